@@ -1,0 +1,62 @@
+# Everything works on a machine with only python3 (venv, pip) and make.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+
+.PHONY: drill mock test check lint types bank fix bench wheel clean
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make drill   practise (makes its environment the first time)"
+	@echo "make mock    a short mock interview, 20 minutes"
+	@echo "make test    run the tests"
+	@echo "make check   lint, types, bank, tests: what CI runs"
+	@echo "make fix     repair what the linter can repair"
+	@echo "make bench   measure the speed promises"
+	@echo "make wheel   build the wheel and the sdist into dist/"
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "interview needs Python 3.11 or newer; $(PYTHON) is older. Use: make PYTHON=python3.12"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/.installed-dev: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@ $(VENV)/.installed
+
+drill: $(VENV)/.installed
+	@$(BIN)/interview drill
+
+mock: $(VENV)/.installed
+	@$(BIN)/interview mock
+
+check: lint types bank test
+
+lint: $(VENV)/.installed-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.installed-dev
+	$(BIN)/mypy
+
+bank: $(VENV)/.installed
+	$(BIN)/interview check
+
+test: $(VENV)/.installed-dev
+	$(BIN)/python -m pytest -q
+
+fix: $(VENV)/.installed-dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(VENV)/.installed-dev
+	$(BIN)/python -m benchmarks
+
+wheel: $(VENV)/.installed-dev
+	$(BIN)/python -m build --outdir dist .
+
+clean:
+	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache

@@ -1,0 +1,3 @@
+"""Practise machine-learning internship interviews in the terminal."""
+
+__version__ = "0.1.0"
