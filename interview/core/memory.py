@@ -51,7 +51,7 @@ def retrievability(elapsed: int, stability: float, w: tuple[float, ...] = DEFAUL
 
 def interval(stability: float, retention: float = DESIRED_RETENTION, w: tuple[float, ...] = DEFAULT_PARAMETERS) -> int:
     """Whole days, at least one, until retrievability falls to `retention`."""
-    days = stability / _factor(w) * (retention ** (-1 / w[20]) - 1)
+    days: float = stability / _factor(w) * (retention ** (-1 / w[20]) - 1)
     return min(max(round(days), 1), MAX_INTERVAL)
 
 
@@ -111,7 +111,7 @@ def _next_stability(memory: Memory, rating: Rating, elapsed: int, w: tuple[float
 
 
 def _same_day_stability(stability: float, rating: Rating, w: tuple[float, ...]) -> float:
-    growth = exp(w[17] * (rating - 3 + w[18])) * stability ** -w[19]
+    growth: float = exp(w[17] * (rating - 3 + w[18])) * stability ** -w[19]
     if rating is not Rating.AGAIN:
         growth = max(growth, 1.0)
     return max(stability * growth, MIN_STABILITY)
@@ -119,12 +119,14 @@ def _same_day_stability(stability: float, rating: Rating, w: tuple[float, ...]) 
 
 def _recalled_stability(memory: Memory, rating: Rating, recall: float, w: tuple[float, ...]) -> float:
     weight = {Rating.HARD: w[15], Rating.EASY: w[16]}.get(rating, 1.0)
-    gain = exp(w[8]) * (11 - memory.difficulty) * memory.stability ** -w[9] * (exp((1 - recall) * w[10]) - 1)
+    gain: float = exp(w[8]) * (11 - memory.difficulty) * memory.stability ** -w[9] * (exp((1 - recall) * w[10]) - 1)
     return max(memory.stability * (1 + gain * weight), MIN_STABILITY)
 
 
 def _forgotten_stability(memory: Memory, recall: float, w: tuple[float, ...]) -> float:
-    long_term = w[11] * memory.difficulty ** -w[12] * ((memory.stability + 1) ** w[13] - 1) * exp((1 - recall) * w[14])
+    long_term: float = (
+        w[11] * memory.difficulty ** -w[12] * ((memory.stability + 1) ** w[13] - 1) * exp((1 - recall) * w[14])
+    )
     return max(min(long_term, memory.stability / exp(w[17] * w[18])), MIN_STABILITY)
 
 

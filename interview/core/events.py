@@ -1,0 +1,233 @@
+"""What happens in a sitting, as values. The journal is a list of these; the session state is their fold.
+
+Every event has `t` (UTC instant, ISO 8601), `day` (study day, ISO date) and `at` (active seconds of the sitting so
+far: pauses and the time between leaving and resuming do not count).
+"""
+
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, ClassVar
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One place in the line-up: what a later re-fit needs to know of the question, and where it is asked."""
+
+    question: str
+    revision: int
+    kind: str
+    topic: str
+    area: str
+    title: str
+    par: int
+    level: str
+    seed: int
+    round: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """A part of a mock interview; a drill has one without a clock. `seconds` is its budget, 0 for none."""
+
+    title: str
+    seconds: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """When it happened."""
+
+    name: ClassVar[str] = ""
+    t: str
+    day: str
+    at: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Started(Event):
+    """The line-up is drawn. `feedback` is "each" (after every answer) or "end" (a debrief); `seconds` 0: no clock."""
+
+    name: ClassVar[str] = "started"
+    session: str
+    mode: str
+    title: str
+    items: tuple[Item, ...]
+    rounds: tuple[Round, ...] = (Round(title=""),)
+    feedback: str = "each"
+    seconds: int = 0
+    timed: bool = True
+    time_factor: float = 1.0
+    seed: int = 0
+    app: str = ""
+    scheduler: str = ""
+    utc_offset: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown(Event):
+    """A question came on the screen; its clock starts."""
+
+    name: ClassVar[str] = "shown"
+    index: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hinted(Event):
+    """One more hint was opened."""
+
+    name: ClassVar[str] = "hinted"
+    index: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ran(Event):
+    """A submission was graded while working on it."""
+
+    name: ClassVar[str] = "ran"
+    index: int
+    source: str
+    verdict: str
+    passed: int
+    total: int
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered(Event):
+    """The response was handed in. `predicted` is the retrievability before the answer, None for a new question.
+
+    `score` is None until the candidate has judged an explanation; `self_scored` says who decided.
+    """
+
+    name: ClassVar[str] = "answered"
+    index: int
+    response: str
+    score: float | None
+    verdict: str = ""
+    seconds: float
+    hints: int = 0
+    runs: int = 0
+    confidence: str = ""
+    predicted: float | None = None
+    aloud: bool = False
+    gave_up: bool = False
+    sandbox: str = ""
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged(Event):
+    """The candidate ticked the key points that were said."""
+
+    name: ClassVar[str] = "judged"
+    index: int
+    points: tuple[str, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rated(Event):
+    """The rating that enters memory. `outcome`: counted, slip (not counted), disputed (leaves the schedule)."""
+
+    name: ClassVar[str] = "rated"
+    index: int
+    suggested: int
+    given: int
+    outcome: str = "counted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skipped(Event):
+    """The question was left for later; it stays as due as it was."""
+
+    name: ClassVar[str] = "skipped"
+    index: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undone(Event):
+    """The last rating or skip, and what followed it, never happened."""
+
+    name: ClassVar[str] = "undone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paused(Event):
+    """The clock stopped and the question was hidden."""
+
+    name: ClassVar[str] = "paused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resumed(Event):
+    """The clock runs again, after a pause or after leaving."""
+
+    name: ClassVar[str] = "resumed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left(Event):
+    """The candidate left before the end; everything is saved."""
+
+    name: ClassVar[str] = "left"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finished(Event):
+    """The last question is done, the time is up, or the candidate ended the session."""
+
+    name: ClassVar[str] = "finished"
+
+
+TYPES: dict[str, type[Event]] = {
+    cls.name: cls
+    for cls in (Started, Shown, Hinted, Ran, Answered, Judged, Rated, Skipped, Undone, Paused, Resumed, Left, Finished)
+}
+_FIELDS = {name: frozenset(f.name for f in fields(cls)) for name, cls in TYPES.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class BadEventError(ValueError):
+    """A journal record that is no event of ours. `newer` marks one written by a later version."""
+
+    reason: str
+    newer: bool = field(default=False)
+
+    def __str__(self) -> str:
+        return self.reason
+
+
+def to_record(event: Event) -> dict[str, Any]:
+    """The event as it stands in a journal line."""
+    return {"v": VERSION, "event": event.name, **asdict(event)}
+
+
+def from_record(record: Any) -> Event:
+    """Read a journal record; raises BadEventError. Fields it does not know are ignored."""
+    if not isinstance(record, dict):
+        raise BadEventError("not an object")
+    version = record.get("v")
+    if not isinstance(version, int):
+        raise BadEventError('no version "v"')
+    cls = TYPES.get(str(record.get("event")))
+    if version > VERSION or (cls is None and version == VERSION):
+        raise BadEventError(
+            f"event {record.get('event')!r} of version {version} is newer than this program", newer=True
+        )
+    if cls is None:
+        raise BadEventError(f"unknown event {record.get('event')!r}")
+    return _build(cls, record)
+
+
+def _build(cls: type[Event], record: dict[str, Any]) -> Event:
+    values = {key: value for key, value in record.items() if key in _FIELDS[cls.name]}
+    try:
+        if cls is Started:
+            values["items"] = tuple(Item(**item) for item in values["items"])
+            values["rounds"] = tuple(Round(**part) for part in values["rounds"])
+        if cls is Judged:
+            values["points"] = tuple(values["points"])
+        return cls(**values)
+    except (TypeError, KeyError) as error:
+        raise BadEventError(f"event {cls.name!r} is incomplete: {error}") from error

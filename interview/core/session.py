@@ -1,0 +1,247 @@
+"""One sitting as a state machine: events in, state out.
+
+    state = advance(state, event)
+
+The same events read back from the journal rebuild the state, so a killed program resumes; undo folds without the last
+rating or skip. With feedback "each" a question goes asking -> (judging) -> rating -> the next; with feedback "end"
+asking -> the next, and after the last one the explanations are judged, then it is done.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import singledispatch
+
+from interview.core.events import (
+    Answered,
+    Event,
+    Finished,
+    Hinted,
+    Item,
+    Judged,
+    Left,
+    Paused,
+    Ran,
+    Rated,
+    Resumed,
+    Shown,
+    Skipped,
+    Started,
+    Undone,
+)
+
+
+class Phase(StrEnum):
+    """What the candidate is asked to do now."""
+
+    ASKING = "asking"
+    JUDGING = "judging"
+    RATING = "rating"
+    DONE = "done"
+
+
+class IllegalEventError(ValueError):
+    """An event that cannot follow the ones before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One go at one question."""
+
+    index: int
+    answered: Answered
+    runs: tuple[Ran, ...] = ()
+    judged: Judged | None = None
+    rated: Rated | None = None
+
+    @property
+    def score(self) -> float | None:
+        """0 to 1; None while an explanation waits to be judged."""
+        return self.judged.score if self.judged else self.answered.score
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Where the sitting stands. `shown_at` and `hints` belong to the question now asked."""
+
+    started: Started
+    index: int = 0
+    phase: Phase = Phase.ASKING
+    shown_at: float | None = None
+    hints: int = 0
+    runs: tuple[Ran, ...] = ()
+    attempts: tuple[Attempt, ...] = ()
+    skipped: tuple[int, ...] = ()
+    paused: bool = False
+    left: bool = False
+    at: float = 0.0
+
+    @property
+    def item(self) -> Item:
+        """The question now asked, judged or rated."""
+        return self.started.items[self.index]
+
+    @property
+    def attempt(self) -> Attempt | None:
+        """The attempt at the current question, once answered."""
+        return next((a for a in self.attempts if a.index == self.index), None)
+
+    @property
+    def feedback_at_end(self) -> bool:
+        """No verdict before the debrief."""
+        return self.started.feedback == "end"
+
+    @property
+    def finished(self) -> bool:
+        """Nothing is left to do."""
+        return self.phase is Phase.DONE
+
+
+def start(event: Started) -> State:
+    """The state of a sitting that has just been drawn."""
+    state = State(event, at=event.at)
+    return state if event.items else replace(state, phase=Phase.DONE)
+
+
+def advance(state: State, event: Event) -> State:
+    """The state after an event; raises IllegalEventError. Undone is not a step: use `fold`."""
+    return replace(_step(event, state), at=max(state.at, event.at))
+
+
+def fold(events: Iterable[Event]) -> State:
+    """The state after all events; the first must be Started. Raises IllegalEventError."""
+    kept = effective(events)
+    if not kept or not isinstance(kept[0], Started):
+        raise IllegalEventError("a session begins with its line-up")
+    state = start(kept[0])
+    for event in kept[1:]:
+        state = advance(state, event)
+    return state
+
+
+def effective(events: Iterable[Event]) -> list[Event]:
+    """The events that still hold after undoing: each Undone takes away the last rating or skip and what follows it."""
+    kept: list[Event] = []
+    for event in events:
+        if isinstance(event, Undone):
+            _take_back(kept)
+        else:
+            kept.append(event)
+    return kept
+
+
+def can_undo(events: Iterable[Event]) -> bool:
+    """Whether there is a rating or skip to take back."""
+    return any(isinstance(event, Rated | Skipped) for event in effective(events))
+
+
+def _take_back(kept: list[Event]) -> None:
+    places = [i for i, event in enumerate(kept) if isinstance(event, Rated | Skipped)]
+    if places:
+        del kept[places[-1] :]
+
+
+@singledispatch
+def _step(event: Event, _state: State) -> State:
+    raise IllegalEventError(f"{event.name} cannot happen inside a session")
+
+
+@_step.register
+def _on_shown(event: Shown, state: State) -> State:
+    _need(state, event.index, Phase.ASKING)
+    return replace(state, shown_at=event.at) if state.shown_at is None else state
+
+
+@_step.register
+def _on_hinted(event: Hinted, state: State) -> State:
+    _need(state, event.index, Phase.ASKING)
+    return replace(state, hints=state.hints + 1)
+
+
+@_step.register
+def _on_ran(event: Ran, state: State) -> State:
+    _need(state, event.index, Phase.ASKING)
+    return replace(state, runs=(*state.runs, event))
+
+
+@_step.register
+def _on_answered(event: Answered, state: State) -> State:
+    _need(state, event.index, Phase.ASKING)
+    attempts = (*state.attempts, Attempt(event.index, event, state.runs))
+    answered = replace(state, attempts=attempts)
+    if state.feedback_at_end:
+        return _next(answered)
+    return replace(answered, phase=Phase.JUDGING if event.score is None else Phase.RATING)
+
+
+@_step.register
+def _on_judged(event: Judged, state: State) -> State:
+    _need(state, event.index, Phase.JUDGING)
+    judged = _with_attempt(state, event.index, judged=event)
+    if state.feedback_at_end:
+        return _next_to_judge(judged)
+    return replace(judged, phase=Phase.RATING)
+
+
+@_step.register
+def _on_rated(event: Rated, state: State) -> State:
+    if state.feedback_at_end:  # the debrief rates what was answered, in any order
+        return _with_attempt(state, event.index, rated=event)
+    _need(state, event.index, Phase.RATING)
+    return _next(_with_attempt(state, event.index, rated=event))
+
+
+@_step.register
+def _on_skipped(event: Skipped, state: State) -> State:
+    _need(state, event.index, Phase.ASKING)
+    return _next(replace(state, skipped=(*state.skipped, event.index)))
+
+
+@_step.register
+def _on_paused(_event: Paused, state: State) -> State:
+    return replace(state, paused=True)
+
+
+@_step.register
+def _on_resumed(_event: Resumed, state: State) -> State:
+    return replace(state, paused=False, left=False)
+
+
+@_step.register
+def _on_left(_event: Left, state: State) -> State:
+    return replace(state, left=True, paused=False)
+
+
+@_step.register
+def _on_finished(_event: Finished, state: State) -> State:
+    if state.feedback_at_end and state.phase is Phase.ASKING:
+        return _next_to_judge(state)
+    return replace(state, phase=Phase.DONE)
+
+
+def _need(state: State, index: int, phase: Phase) -> None:
+    if state.phase is not phase or state.index != index:
+        where = f"question {state.index + 1} is {state.phase}"
+        raise IllegalEventError(f"question {index + 1} cannot be {phase} now: {where}")
+
+
+def _with_attempt(state: State, index: int, *, judged: Judged | None = None, rated: Rated | None = None) -> State:
+    changed = tuple(
+        replace(a, judged=judged or a.judged, rated=rated or a.rated) if a.index == index else a for a in state.attempts
+    )
+    return replace(state, attempts=changed)
+
+
+def _next(state: State) -> State:
+    fresh = replace(state, shown_at=None, hints=0, runs=())
+    if state.index + 1 < len(state.started.items):
+        return replace(fresh, index=state.index + 1, phase=Phase.ASKING)
+    return _next_to_judge(fresh) if state.feedback_at_end else replace(fresh, phase=Phase.DONE)
+
+
+def _next_to_judge(state: State) -> State:
+    """With feedback at the end: the first explanation not yet judged, or the end."""
+    waiting = [a.index for a in state.attempts if a.score is None]
+    if waiting:
+        return replace(state, index=waiting[0], phase=Phase.JUDGING)
+    return replace(state, phase=Phase.DONE)

@@ -1,0 +1,228 @@
+"""The store: a SQLite projection of the journals for fast questions about the past.
+
+It never knows more than the journals do. A change of VERSION or a damaged file means a rebuild, never a migration.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from interview.core.memory import DESIRED_RETENTION, EXERCISE_RETENTION, Memory, Rating, review
+from interview.core.question import Kind
+from interview.history.journal import read_journal, session_files
+from interview.history.projection import AttemptRow, Projected, project
+
+VERSION = 1
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """One sitting, for lists."""
+
+    id: str
+    mode: str
+    title: str
+    started: str
+    day: str
+    finished: int
+    items: int
+    seconds: float
+    feedback: str
+
+
+class Store:
+    """An open store. Use `open_store`."""
+
+    def __init__(self, connection: sqlite3.Connection, folder: Path) -> None:
+        self._db = connection
+        self._folder = folder
+
+    def close(self) -> None:
+        """Release the file."""
+        self._db.close()
+
+    def update(self, progress: Progress | None = None) -> None:
+        """Read the journals that changed since the last time; `progress` gets (done, of)."""
+        known = {name: (size, mtime) for name, size, mtime in self._db.execute("select name, size, mtime from journal")}
+        found = {entry.name: entry.stat() for entry in session_files(self._folder)}
+        changed = [n for n, s in found.items() if known.get(n) != (s.st_size, s.st_mtime_ns)]
+        gone = [name for name in known if name not in found]
+        if not changed and not gone:
+            return
+        touched: set[str] = set()
+        with self._db:
+            for name in gone:
+                touched |= self._forget(name)
+            for done, name in enumerate(changed):
+                touched |= self._read(name, found[name].st_size, found[name].st_mtime_ns)
+                if progress:
+                    progress(done + 1, len(changed))
+            self._remember(touched)
+
+    def problems(self) -> list[str]:
+        """What could not be read, as path:line: message."""
+        rows = self._db.execute("select problems from journal where problems != '' order by name")
+        return [line for (text,) in rows for line in text.splitlines()]
+
+    def memories(self) -> dict[tuple[str, int], Memory]:
+        """Every question's memory, by id and revision."""
+        rows = self._db.execute(
+            "select question, revision, stability, difficulty, last_day, due, lapses, reviews from memory"
+        )
+        return {(row[0], row[1]): Memory(*row[2:]) for row in rows}
+
+    def disputed(self) -> set[str]:
+        """Questions out of the schedule because their key was disputed."""
+        return {question for (question,) in self._db.execute("select question from disputed")}
+
+    def answered_since(self, t: str) -> set[str]:
+        """Questions answered at or after an instant (UTC, ISO 8601)."""
+        return {q for (q,) in self._db.execute("select distinct question from attempt where t >= ?", (t,))}
+
+    def answered_on(self, day: date) -> set[str]:
+        """Questions answered on a study day."""
+        return {q for (q,) in self._db.execute("select distinct question from attempt where day = ?", (str(day),))}
+
+    def new_on(self, day: date) -> int:
+        """How many questions were answered for the first time on a study day."""
+        query = "select count(*) from (select min(day) as first from attempt group by question) where first = ?"
+        return int(self._db.execute(query, (str(day),)).fetchone()[0])
+
+    def paces(self, kind: str, last: int = 200) -> list[float]:
+        """Seconds over par of the latest answers of a kind."""
+        query = "select seconds / par from attempt where kind = ? order by t desc limit ?"
+        return [pace for (pace,) in self._db.execute(query, (kind, last))]
+
+    def failed_last(self) -> set[str]:
+        """Questions whose latest counted rating was again."""
+        query = (
+            "select question from (select question, rating, row_number() over (partition by question order by t desc)"
+            " as place from attempt where rating is not null and outcome = 'counted') where place = 1 and rating = 1"
+        )
+        return {question for (question,) in self._db.execute(query)}
+
+    def sessions(self) -> list[SessionRow]:
+        """Every sitting, newest first."""
+        rows = self._db.execute(
+            "select id, mode, title, started, day, finished, items, seconds, feedback from session"
+            " order by started desc, id"
+        )
+        return [SessionRow(*row) for row in rows]
+
+    def attempts(self, session: str | None = None, since: date | None = None) -> list[AttemptRow]:
+        """Answers in order of time, of one sitting or from a study day on."""
+        rows = self._db.execute(
+            "select * from attempt where (?1 is null or session = ?1) and (?2 is null or day >= ?2) order by t, idx",
+            (session, str(since) if since else None),
+        )
+        return [AttemptRow(*row) for row in rows]
+
+    def _forget(self, name: str) -> set[str]:
+        session = Path(name).stem
+        touched = {q for (q,) in self._db.execute("select question from attempt where session = ?", (session,))}
+        self._db.execute("delete from attempt where session = ?", (session,))
+        self._db.execute("delete from session where id = ?", (session,))
+        self._db.execute("delete from journal where name = ?", (name,))
+        return touched
+
+    def _read(self, name: str, size: int, mtime: int) -> set[str]:
+        touched = self._forget(name)
+        reading = read_journal(self._folder / name)
+        projected = project(reading.events)
+        lines = [f"{p.path}:{p.line}: {p.message}" for p in reading.problems]
+        lines += [f"{self._folder / name}: {note}" for note in projected.notes]
+        self._db.execute("insert into journal values (?, ?, ?, ?)", (name, size, mtime, "\n".join(lines)))
+        if projected.state is not None:
+            self._insert(Path(name).stem, projected)
+        return touched | {row.question for row in projected.rows}
+
+    def _insert(self, session: str, projected: Projected) -> None:
+        state = projected.state
+        assert state is not None  # noqa: S101  # the caller looked
+        begun = state.started
+        self._db.execute(
+            "insert into session values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                *(session, begun.mode, begun.title, begun.t, begun.day),
+                *(state.finished, len(begun.items), state.at, begun.feedback),
+            ],
+        )
+        marks = ", ".join("?" * len(AttemptRow._fields))
+        rows = [row._replace(session=session) for row in projected.rows]
+        self._db.executemany(f"insert into attempt values ({marks})", rows)  # noqa: S608  # question marks only
+
+    def _remember(self, questions: Iterable[str]) -> None:
+        """Replay the ratings of these questions, oldest first."""
+        for question in questions:
+            self._db.execute("delete from memory where question = ?", (question,))
+            self._db.execute("delete from disputed where question = ?", (question,))
+            rows = self._db.execute(
+                "select revision, kind, day, rating, outcome, t from attempt"
+                " where question = ? and rating is not null order by t, session, idx",
+                (question,),
+            ).fetchall()
+            self._replay(question, rows)
+
+    def _replay(self, question: str, rows: Sequence[tuple[int, str, str, int, str, str]]) -> None:
+        memories: dict[int, Memory] = {}
+        for revision, kind, day, rating, outcome, _ in rows:
+            if outcome == "counted":
+                retention = EXERCISE_RETENTION if kind == Kind.CODE else DESIRED_RETENTION
+                ordinal = date.fromisoformat(day).toordinal()
+                memories[revision] = review(memories.get(revision), Rating(rating), ordinal, retention)
+        self._db.executemany(
+            "insert into memory values (?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (question, revision, m.stability, m.difficulty, m.last_day, m.due, m.lapses, m.reviews)
+                for revision, m in memories.items()
+            ],
+        )
+        if rows and rows[-1][4] == "disputed":
+            self._db.execute("insert into disputed values (?, ?)", (question, rows[-1][5]))
+
+
+def open_store(path: Path, sessions: Path, progress: Progress | None = None) -> Store:
+    """Open the projection and bring it up to date; kept in memory where its file cannot be written."""
+    try:
+        store = Store(_connect(path), sessions)
+        store.update(progress)
+    except (sqlite3.DatabaseError, OSError):
+        store = Store(_recover(path), sessions)
+        store.update(progress)
+    return store
+
+
+def _recover(path: Path) -> sqlite3.Connection:
+    """A damaged file is made anew; where that fails too (read-only folder) the store lives in memory."""
+    try:
+        for part in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
+            part.unlink(missing_ok=True)
+        return _connect(path)
+    except (sqlite3.DatabaseError, OSError):
+        return _prepare(sqlite3.connect(":memory:"))
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    connection = sqlite3.connect(path, timeout=10)
+    connection.execute("pragma journal_mode = wal")
+    connection.execute("pragma synchronous = normal")
+    return _prepare(connection)
+
+
+def _prepare(connection: sqlite3.Connection) -> sqlite3.Connection:
+    version = connection.execute("pragma user_version").fetchone()[0]
+    if version != VERSION:
+        _drop_all(connection)
+        connection.executescript(Path(__file__).with_name("schema.sql").read_text(encoding="utf-8"))
+        connection.execute(f"pragma user_version = {VERSION}")
+    return connection
+
+
+def _drop_all(connection: sqlite3.Connection) -> None:
+    tables = connection.execute("select name from sqlite_master where type = 'table'").fetchall()
+    for (name,) in tables:
+        connection.execute(f'drop table "{name}"')
