@@ -1,0 +1,106 @@
+"""What `drill`, `mock` and `resume` share: choosing the view, running it, the receipt and the exit code."""
+
+import os
+import sys
+from collections.abc import Callable
+
+import click
+
+from interview.cli.context import Context
+from interview.errors import ExitCode, NoTerminalError
+from interview.practice.sitting import Sitting
+from interview.practice.tools import Tools
+
+
+class FullScreenNeedsTerminalError(NoTerminalError):
+    """Full screen was asked for and stdin or stdout is a pipe."""
+
+    def __init__(self, which: str, command: str) -> None:
+        super().__init__(
+            f"the full-screen view needs a terminal ({which} is not one)",
+            f"line by line instead: interview {command} --plain",
+        )
+
+
+def open_tools(ctx: Context) -> Tools:
+    """The tools of a command, with a progress bar where a rebuild takes long."""
+    return Tools(ctx.paths, ctx.bank_dirs, progress=_progress(ctx))
+
+
+def wants_plain(ctx: Context, tools: Tools, command: str) -> bool:
+    """Whether to use the line view; raises FullScreenNeedsTerminalError."""
+    if ctx.plain or os.environ.get("INTERVIEW_PLAIN") or tools.config.plain:
+        return True
+    for name, stream in (("stdin", sys.stdin), ("stdout", sys.stdout)):
+        if not stream.isatty():
+            raise FullScreenNeedsTerminalError(name, command)
+    if os.environ.get("TERM", "dumb") in ("dumb", "unknown", ""):
+        ctx.warn("TERM=dumb, using --plain")
+        return True
+    return False
+
+
+def practise(ctx: Context, tools: Tools, sitting: Sitting, *, plain: bool) -> None:
+    """Run a sitting in a view, print its receipt, and leave with the right code."""
+    try:
+        finished = _run_plain(ctx, sitting) if plain else _run_full(ctx, sitting)
+    finally:
+        sitting.close()
+    tools.store.update()
+    for line in _ending(sitting):
+        click.echo(line)
+    if not finished:
+        sys.exit(ExitCode.LEFT)
+
+
+def report_problems(ctx: Context, tools: Tools) -> None:
+    """Name what was skipped: broken questions, unreadable journal lines."""
+    errors = [p for p in tools.bank.problems if p.severity == "error"]
+    if errors:
+        ctx.warn(f"skipped {len(errors)} broken question{'s' * (len(errors) > 1)}: {errors[0]}")
+        ctx.warn("  Details: interview check")
+    for line in tools.store.problems():
+        ctx.warn(line)
+
+
+def _run_plain(ctx: Context, sitting: Sitting) -> bool:
+    from interview.ui.plain import PlainView
+
+    return PlainView(sitting, _ask, click.echo).run()
+
+
+def _run_full(ctx: Context, sitting: Sitting) -> bool:
+    from interview.ui.app import run_full_screen
+
+    return run_full_screen(sitting, color=ctx.color)
+
+
+def _ask(prompt: str) -> str:
+    """A line of input; on a pipe the prompt stands on a line of its own and the answer is not echoed."""
+    click.echo(prompt, nl=not sys.stdin.isatty())
+    line = sys.stdin.readline()
+    if not line:
+        raise EOFError
+    return line.rstrip("\n")
+
+
+def _ending(sitting: Sitting) -> list[str]:
+    from interview.practice.debrief import debrief
+    from interview.report.text import debrief_lines
+    from interview.ui.words import receipt
+
+    if sitting.state.feedback_at_end and sitting.state.finished:
+        return list(debrief_lines(debrief(sitting.state), sitting.session))
+    return receipt(sitting)
+
+
+def _progress(ctx: Context) -> Callable[[int, int], None] | None:
+    """A line on stderr while many journals are read; nothing for the everyday few."""
+    if ctx.quiet or not sys.stderr.isatty():
+        return None
+
+    def show(done: int, total: int) -> None:
+        if total >= 200 and (done % 50 == 0 or done == total):
+            click.echo(f"\rreading your past: {done} of {total} sessions", nl=done == total, err=True)
+
+    return show

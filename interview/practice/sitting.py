@@ -1,0 +1,351 @@
+"""One sitting while it is practised: the use cases both views call. Nothing here prints or knows a terminal.
+
+Every method that changes something writes its event to the journal first; if that fails (full disk), the state stays
+and the error says so.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from interview.core.events import (
+    Answered,
+    Event,
+    Finished,
+    Hinted,
+    Item,
+    Judged,
+    Left,
+    Paused,
+    Ran,
+    Rated,
+    Resumed,
+    Shown,
+    Skipped,
+    Undone,
+)
+from interview.core.feedback import Feedback, feedback, read_response, score_response
+from interview.core.memory import DESIRED_RETENTION, EXERCISE_RETENTION, Memory, Rating, retrievability, review
+from interview.core.present import Presented, present
+from interview.core.question import Kind
+from interview.core.scoring import Evidence, percentile_80, score_points, suggest_rating
+from interview.core.session import Attempt, Phase, State, advance, can_undo, fold
+from interview.core.verdict import Graded, Verdict
+from interview.grading.client import Exercise
+from interview.history.drafts import Draft, drop_draft, load_draft, save_draft
+from interview.history.journal import Journal
+from interview.practice.tools import Tools
+
+# When a mock's time is up the candidate may finish the sentence.
+GRACE_SECONDS = 20
+
+
+class Sitting:
+    """An open session. Close it when done; its journal is locked while it is open."""
+
+    def __init__(self, tools: Tools, journal: Journal, events: Sequence[Event]) -> None:
+        self.tools = tools
+        self._journal = journal
+        self._events = list(events)
+        self.state: State = fold(self._events)
+        self._presented: dict[int, Presented] = {}
+        self._base = self.state.at
+        self._since: float | None = None
+        self._restore_draft()
+
+    # What is there to see
+
+    @property
+    def session(self) -> str:
+        """The session's id."""
+        return self.state.started.session
+
+    @property
+    def item(self) -> Item:
+        """The place in the line-up that is asked, judged or rated now."""
+        return self.state.item
+
+    @property
+    def presented(self) -> Presented:
+        """The current question as this candidate meets it."""
+        return self.presented_at(self.state.index)
+
+    def presented_at(self, index: int) -> Presented:
+        """Any question of the line-up."""
+        if index not in self._presented:
+            item = self.state.started.items[index]
+            self._presented[index] = present(self.tools.bank.question(item.question), item.seed)
+        return self._presented[index]
+
+    @property
+    def at(self) -> float:
+        """Active seconds of the sitting."""
+        running = self.tools.clock.monotonic() - self._since if self._since is not None else 0.0
+        return self._base + running
+
+    @property
+    def seconds(self) -> float:
+        """Active seconds on the current question."""
+        return self.at - (self.state.shown_at if self.state.shown_at is not None else self.at)
+
+    @property
+    def par(self) -> float:
+        """Expected seconds for the current question, stretched by the user's time factor."""
+        return self.item.par * self.state.started.time_factor
+
+    @property
+    def left(self) -> float:
+        """Seconds until par; negative when over it."""
+        return self.par - self.seconds
+
+    @property
+    def sitting_left(self) -> float | None:
+        """Seconds left of the whole sitting; None where it has no clock."""
+        total = self.state.started.seconds * self.state.started.time_factor
+        return total - self.at if total else None
+
+    @property
+    def time_is_up(self) -> bool:
+        """The sitting's clock and its grace have run out while questions are open."""
+        left = self.sitting_left
+        return left is not None and left <= -GRACE_SECONDS and self.state.phase is Phase.ASKING
+
+    @property
+    def running(self) -> bool:
+        """Whether the clock runs."""
+        return self._since is not None
+
+    @property
+    def hints(self) -> tuple[str, ...]:
+        """The hints opened so far."""
+        return self.presented.question.hints[: self.state.hints]
+
+    @property
+    def attempt(self) -> Attempt:
+        """The attempt at the current question; only once answered."""
+        attempt = self.state.attempt
+        assert attempt is not None  # noqa: S101  # the phase says so
+        return attempt
+
+    @property
+    def feedback(self) -> Feedback:
+        """What to say about the answer now on the screen."""
+        attempt = self.attempt
+        return feedback(self.presented, attempt.answered.response, attempt.score or 0.0)
+
+    @property
+    def draft(self) -> str:
+        """The response that was being typed when the sitting was left, or the empty text."""
+        return self._draft.text if self._draft and self._draft.index == self.state.index else ""
+
+    # What the candidate does
+
+    def open(self) -> None:
+        """The current question comes on the screen (again): its clock runs."""
+        self.run_clock()
+        if self.state.phase is Phase.ASKING and self.state.shown_at is None:
+            self._log(Shown, index=self.state.index)
+
+    def hint(self) -> str | None:
+        """Open the next hint, if there is one."""
+        hints = self.presented.question.hints
+        if self.state.hints >= len(hints):
+            return None
+        self._log(Hinted, index=self.state.index)
+        return hints[self.state.hints - 1]
+
+    def answer(self, text: str, *, confidence: str = "", aloud: bool = False, gave_up: bool = False) -> None:
+        """Hand in a response of any kind but code; raises UnreadableError, which costs nothing."""
+        response = "" if gave_up or aloud else read_response(self.presented, text)
+        score = 0.0 if gave_up else score_response(self.presented, response)
+        self._answered(response, score, confidence=confidence, aloud=aloud, gave_up=gave_up)
+
+    def run(self, source: str) -> Graded:
+        """Grade what is written so far: every case in a drill, the visible ones in a mock."""
+        graded = self._grade(source, hidden=not self.state.feedback_at_end)
+        self._log(
+            Ran,
+            index=self.state.index,
+            source=source,
+            verdict=graded.verdict,
+            passed=graded.passed,
+            total=len(graded.cases),
+            message=first_message(graded),
+        )
+        return graded
+
+    def hand_in(self, source: str) -> Graded:
+        """Grade against every case and take it as the answer. A failure of the grader itself is not held against it."""
+        graded = self._grade(source, hidden=True)
+        if graded.verdict is Verdict.GRADER_ERROR:
+            return graded
+        accepted = graded.verdict is Verdict.ACCEPTED
+        share = graded.passed / len(graded.cases) if graded.cases else 0.0
+        self._answered(
+            source,
+            1.0 if accepted else min(share, 0.5),  # some cases are not a pass
+            verdict=graded.verdict,
+            sandbox=graded.sandbox,
+            message=first_message(graded),
+        )
+        return graded
+
+    def judge(self, points: Sequence[str]) -> None:
+        """Say which key points were made."""
+        key_points = self.presented.question.key_points
+        score = score_points(key_points, points) if key_points else 0.0
+        self._log(Judged, index=self.state.index, points=tuple(points), score=score)
+        self._rate_mock()
+
+    def rate(self, given: Rating | None = None) -> None:
+        """Let the answer enter memory; None takes the suggestion."""
+        self._rated(given or self.suggested, "counted")
+
+    def slip(self) -> None:
+        """A slip of the finger: not counted."""
+        self._rated(self.suggested, "slip")
+
+    def dispute(self) -> None:
+        """The key is doubted: the question leaves the schedule and the answer does not count."""
+        self._rated(self.suggested, "disputed")
+
+    def skip(self) -> None:
+        """Leave the question for later."""
+        self._log(Skipped, index=self.state.index)
+        self._rate_mock()
+
+    def undo(self) -> bool:
+        """Take back the last rating or skip; False where there is none or the sitting gives no feedback yet."""
+        if self.state.feedback_at_end or not can_undo(self._events):
+            return False
+        self._log(Undone)
+        return True
+
+    def pause(self) -> None:
+        """Stop the clock."""
+        if self.running:
+            self._log(Paused)
+            self.stop_clock()
+
+    def resume(self) -> None:
+        """Let the clock run again."""
+        if not self.running:
+            self.run_clock()
+            self._log(Resumed)
+
+    def leave(self) -> None:
+        """Go before the end; everything is saved."""
+        self.stop_clock()
+        if not self.state.finished:
+            self._log(Left)
+
+    def finish(self) -> None:
+        """End the questions: to the debrief of a mock, or to the end of a drill."""
+        if not self.state.finished:
+            self._log(Finished)
+            self._rate_mock()
+
+    def save_draft(self, text: str) -> None:
+        """Keep what is being typed."""
+        self._draft = Draft(self.state.index, text, self.at)
+        save_draft(self.tools.paths.drafts, self.session, self._draft)
+
+    def close(self) -> None:
+        """Let go of the journal; the draft of a finished sitting is dropped."""
+        if self.state.finished:
+            drop_draft(self.tools.paths.drafts, self.session)
+        self._journal.close()
+
+    def run_clock(self) -> None:
+        """Start counting, without an event: for coming back to a window."""
+        if self._since is None:
+            self._since = self.tools.clock.monotonic()
+
+    def stop_clock(self) -> None:
+        """Stop counting, without an event: for a window that is too small."""
+        self._base, self._since = self.at, None
+
+    # What it means for memory
+
+    @property
+    def suggested(self) -> Rating:
+        """The rating the evidence suggests for the current attempt."""
+        return self._suggest(self.attempt)
+
+    def days_until_due(self, rating: Rating) -> int:
+        """When the question would come back after this rating; 0 is later today."""
+        today = self.tools.today().toordinal()
+        retention = EXERCISE_RETENTION if self.item.kind == Kind.CODE else DESIRED_RETENTION
+        return review(self._memory(self.item), rating, today, retention).due - today
+
+    def _suggest(self, attempt: Attempt) -> Rating:
+        item, answered = self.state.started.items[attempt.index], attempt.answered
+        par = item.par * self.state.started.time_factor
+        pace = percentile_80(self.tools.store.paces(item.kind))
+        timed = self.state.started.timed
+        return suggest_rating(
+            Evidence(
+                score=attempt.score or 0.0,
+                seconds=answered.seconds if timed else 0.0,
+                par=par,
+                hints=answered.hints,
+                gave_up=answered.gave_up,
+                own_slow=pace * par if pace is not None else None,
+            )
+        )
+
+    def _memory(self, item: Item) -> Memory | None:
+        return self.tools.store.memories().get((item.question, item.revision))
+
+    # Inside
+
+    def _restore_draft(self) -> None:
+        self._draft = load_draft(self.tools.paths.drafts, self.session)
+        if self._draft and self._draft.index == self.state.index:
+            self._base = max(self._base, self._draft.at)
+
+    def _log(self, kind: type[Event], **values: Any) -> None:
+        now = self.tools.now()
+        event = kind(t=now.t, day=now.day, at=round(self.at, 3), **values)
+        state = fold([*self._events, event]) if kind is Undone else advance(self.state, event)
+        self._journal.append(event)
+        self._events.append(event)
+        self.state = state
+
+    def _answered(self, response: str, score: float | None, **more: Any) -> None:
+        memory = self._memory(self.item)
+        today = self.tools.today().toordinal()
+        self._log(
+            Answered,
+            index=self.state.index,
+            response=response,
+            score=score,
+            seconds=round(self.seconds, 3),
+            hints=self.state.hints,
+            runs=len(self.state.runs),
+            predicted=round(retrievability(today - memory.last_day, memory.stability), 4) if memory else None,
+            **more,
+        )
+        self._rate_mock()
+
+    def _rated(self, given: Rating, outcome: str) -> None:
+        self._log(Rated, index=self.state.index, suggested=int(self.suggested), given=int(given), outcome=outcome)
+
+    def _rate_mock(self) -> None:
+        """At the end of a mock every answer enters memory with the suggested rating."""
+        if not (self.state.feedback_at_end and self.state.finished):
+            return
+        for attempt in self.state.attempts:
+            if attempt.rated is None:
+                rating = int(self._suggest(attempt))
+                self._log(Rated, index=attempt.index, suggested=rating, given=rating)
+
+    def _grade(self, source: str, *, hidden: bool) -> Graded:
+        return self.tools.grader.grade(Exercise.of(self.presented.question), source, hidden=hidden)
+
+
+def first_message(graded: Graded) -> str:
+    """The line that matters most: why nothing ran, or the first case that was not accepted."""
+    if graded.message:
+        return graded.message
+    failed = next((case for case in graded.cases if case.verdict is not Verdict.ACCEPTED), None)
+    return f"{failed.name}: {failed.message}" if failed else ""

@@ -1,0 +1,284 @@
+"""The linear view: print, ask for a line, print. Nothing is ever redrawn; it works on a pipe and for screen readers.
+
+It follows the same rules as the full screen because both call the same Sitting. Commands are words, so that they
+never clash with the letters of options.
+"""
+
+from collections.abc import Callable, Iterator
+
+from interview.core.feedback import response_line
+from interview.core.memory import Rating
+from interview.core.present import LETTERS
+from interview.core.question import Kind
+from interview.core.scoring import UnreadableError
+from interview.core.session import Phase
+from interview.core.verdict import Graded, Verdict
+from interview.practice.sitting import Sitting
+from interview.practice.workfile import WorkFile, edit_text
+from interview.ui.words import (
+    CONFIDENCES,
+    clock_words,
+    graded_head,
+    graded_lines,
+    mmss,
+    rating_choices,
+    result_line,
+)
+
+Ask = Callable[[str], str]
+Say = Callable[[str], None]
+
+FORMS = {
+    Kind.CHOICE: "Answer with a letter.",
+    Kind.MULTI: "Answer with one or more letters, such as a c.",
+    Kind.NUMERIC: "Answer with a number; 0.15, 15% and 9/58 are fine.",
+    Kind.SHORT: "Answer in a word or a value.",
+    Kind.EXPLAIN: "Answer in one line, or: edit (your editor), v (say it aloud, nothing is typed).",
+}
+
+
+class Leave(Exception):  # noqa: N818  # not an error: the candidate goes
+    """The candidate wants to go, or the input ended."""
+
+
+class PlainView:
+    """Runs one sitting. `ask` prints a prompt and returns a line; it raises EOFError at the end of input."""
+
+    def __init__(self, sitting: Sitting, ask: Ask, say: Say, markdown: Callable[[str], str] = str) -> None:
+        self.sitting = sitting
+        self._ask_line = ask
+        self.say = say
+        self._markdown = markdown
+
+    def run(self) -> bool:
+        """Ask until the end; True when the sitting is finished, False when it was left."""
+        try:
+            while not self.sitting.state.finished:
+                self._step()
+        except (Leave, EOFError, KeyboardInterrupt):
+            self.sitting.leave()
+            return False
+        return True
+
+    def _step(self) -> None:
+        phase = self.sitting.state.phase
+        if phase is Phase.ASKING:
+            self._question()
+        elif phase is Phase.JUDGING:
+            self._judge()
+        else:
+            self._rate()
+
+    # Asking
+
+    def _question(self) -> None:
+        sitting = self.sitting
+        sitting.open()
+        for line in self._head():
+            self.say(line)
+        if sitting.item.kind == Kind.CODE:
+            self._code()
+            return
+        before = sitting.state
+        while sitting.state.phase is Phase.ASKING and sitting.state.index == before.index:
+            if not self._time_left():
+                return
+            self._one_response()
+            if sitting.state.feedback_at_end and sitting.state.attempts != before.attempts:
+                self.say("Noted.\n")
+                return
+
+    def _head(self) -> Iterator[str]:
+        sitting, item = self.sitting, self.sitting.item
+        place = f"Question {sitting.state.index + 1} of {len(sitting.state.started.items)}"
+        part = sitting.state.started.rounds[item.round].title
+        yield f"{place}{f', {part}' if part else ''}. {item.area}: {item.title}. Time {mmss(sitting.par)}."
+        yield ""
+        yield self._markdown(sitting.presented.prompt).rstrip()
+        yield ""
+        options = sitting.presented.question.options
+        for letter, place_in_file in zip(LETTERS, sitting.presented.order, strict=False):
+            yield f"  {letter}. {options[place_in_file].text}"
+        if item.kind != Kind.CODE:
+            yield f"{FORMS[Kind(item.kind)]} Commands: hint, time, skip, give up, undo, pause, quit."
+
+    def _one_response(self) -> None:
+        text = self._ask(self._prompt())
+        if self._command(text):
+            return
+        aloud = False
+        if self.sitting.item.kind == Kind.EXPLAIN:
+            text, aloud = self._explanation(text)
+        try:
+            self.sitting.answer(text, confidence=self._confidence(), aloud=aloud)
+        except UnreadableError as error:
+            self.say(f"Please: {error}.")
+
+    def _explanation(self, text: str) -> tuple[str, bool]:
+        if text.strip().lower() == "edit":
+            return edit_text(self.sitting.tools, self.sitting.session, self.sitting.draft), False
+        if text.strip().lower() in ("v", "aloud"):
+            self._ask("Say it aloud; the clock runs. Enter when you are done. > ")
+            return "", True
+        return text, False
+
+    def _confidence(self) -> str:
+        if self.sitting.tools.config.confidence == "off":
+            return ""
+        answer = self._ask("How sure? 1 guess, 2 fairly sure, 3 certain (empty: not asked) > ").strip()
+        return CONFIDENCES[int(answer) - 1] if answer in ("1", "2", "3") else ""
+
+    def _prompt(self) -> str:
+        clock = clock_words(self.sitting)
+        return f"[{clock}] > " if clock else "> "
+
+    def _ask(self, prompt: str) -> str:
+        return self._ask_line(prompt)
+
+    def _command(self, text: str) -> bool:
+        """Carry out a command; True if it was one."""
+        actions = {
+            "hint": self._hint,
+            "time": lambda: self.say(clock_words(self.sitting) or "no clock"),
+            "skip": self.sitting.skip,
+            "give up": lambda: self.sitting.answer("", gave_up=True),
+            "undo": self._undo,
+            "pause": self._pause,
+            "quit": self._quit,
+        }
+        action = actions.get(text.strip().lower())
+        if action is None:
+            return False
+        action()
+        return True
+
+    def _hint(self) -> None:
+        hint = self.sitting.hint()
+        self.say(f"Hint: {hint}" if hint else "No more hints.")
+
+    def _undo(self) -> None:
+        self.say("Taken back." if self.sitting.undo() else "There is nothing to take back.")
+
+    def _pause(self) -> None:
+        self.sitting.pause()
+        try:
+            self._ask("Paused; the clock is stopped. Enter to go on. > ")
+        finally:
+            self.sitting.resume()
+
+    def _quit(self) -> None:
+        raise Leave
+
+    def _time_left(self) -> bool:
+        if self.sitting.time_is_up:
+            self.say("The time is up.")
+            self.sitting.finish()
+            return False
+        return True
+
+    # Code
+
+    def _code(self) -> None:
+        sitting = self.sitting
+        work = WorkFile.of(sitting)
+        self.say(f"Your file: {work.path}")
+        self.say(
+            "Commands: edit, run, submit (or run FILE, submit FILE), hint, time, skip, give up, undo, pause, quit."
+        )
+        index, attempts = sitting.state.index, sitting.state.attempts
+        while sitting.state.phase is Phase.ASKING and sitting.state.index == index:
+            if not self._time_left():
+                return
+            self._code_command(work, self._ask(self._prompt()))
+        if sitting.state.feedback_at_end and sitting.state.attempts != attempts:
+            self.say("Noted.\n")
+
+    def _code_command(self, work: WorkFile, text: str) -> None:
+        verb, _, argument = text.strip().partition(" ")
+        if self._command(text):
+            return
+        if verb not in ("edit", "run", "submit"):
+            self.say("Please: edit, run, submit, hint, time, skip, give up, undo, pause or quit.")
+            return
+        source = work.read(argument.strip() or None)
+        if verb == "edit":
+            work.edit()
+        elif source is None:
+            self.say(f"There is no file {argument.strip() or work.path}.")
+        elif verb == "run":
+            self._run(source)
+        else:
+            self._show_graded(self.sitting.hand_in(source), quiet=self.sitting.state.feedback_at_end)
+
+    def _run(self, source: str) -> None:
+        graded = self.sitting.run(source)
+        self._show_graded(graded)
+        if graded.verdict is Verdict.ACCEPTED and not self.sitting.state.feedback_at_end:
+            self.sitting.hand_in(source)
+
+    def _show_graded(self, graded: Graded, *, quiet: bool = False) -> None:
+        if quiet and graded.verdict is not Verdict.GRADER_ERROR:
+            return
+        self.say(graded_head(graded, visible_only=self.sitting.state.feedback_at_end))
+        for _, line in graded_lines(graded):
+            self.say(f"  {line}")
+
+    # Judging and rating
+
+    def _judge(self) -> None:
+        sitting = self.sitting
+        question = sitting.presented.question
+        if sitting.state.feedback_at_end:
+            self.say(f"{sitting.item.title}\nYou said: {sitting.attempt.answered.response or '(aloud)'}\n")
+        self.say("A model answer:\n" + self._markdown(question.answer).rstrip() + "\n")
+        self.say("Did you say it? Be strict: it counts only if it was there.")
+        for number, point in enumerate(question.key_points, 1):
+            self.say(f"  {number}. {point.text}")
+        picked = self._ask("Points you made, such as 1 3 (empty: none) > ")
+        if picked.strip() == "quit":
+            raise Leave
+        numbers = {int(n) for n in picked.replace(",", " ").split() if n.isdigit()}
+        sitting.judge([p.id for n, p in enumerate(question.key_points, 1) if n in numbers])
+
+    def _rate(self) -> None:
+        for line in self._feedback():
+            self.say(line)
+        while self.sitting.state.phase is Phase.RATING:
+            choices = "  ".join(f"{key.replace('⏎', 'Enter')} {label}" for key, label in rating_choices(self.sitting))
+            if not self._rating(self._ask(f"{choices} > ").strip().lower()):
+                self.say("Please choose one of these, or: undo, quit.")
+        self.say("")
+
+    def _rating(self, text: str) -> bool:
+        sitting = self.sitting
+        failed = sitting.suggested is Rating.AGAIN
+        if text in ("quit", "undo"):
+            self._command(text)
+        elif text == "" or (failed and text == "1"):
+            sitting.rate()
+        elif failed and text == "u":
+            sitting.slip()
+        elif text == "!":
+            sitting.dispute()
+            self.say(f"Out of the schedule until you answer it by name: interview drill {sitting.item.question}")
+        elif not failed and text in ("1", "2", "3", "4"):
+            sitting.rate(Rating(int(text)))
+        else:
+            return False
+        return True
+
+    def _feedback(self) -> Iterator[str]:
+        sitting = self.sitting
+        said, presented = sitting.feedback, sitting.presented
+        yield result_line(sitting)
+        yield from said.notes
+        if said.key:
+            yield f"You: {response_line(presented, sitting.attempt.answered.response)}"
+            yield f"Right answer: {said.key}"
+        if sitting.item.kind == Kind.CODE:
+            yield "A reference solution:"
+            yield "\n".join("    " + line for line in WorkFile.of(sitting).solution().splitlines())
+        if said.why:
+            yield self._markdown(said.why).rstrip()
+        for follow_up in presented.question.follow_ups[:1]:
+            yield f"In an interview you might be asked next: {follow_up.prompt}"

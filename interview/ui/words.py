@@ -1,0 +1,148 @@
+"""Words both views use, so that they say the same thing."""
+
+from collections.abc import Iterable, Sequence
+
+from interview.core.memory import Rating
+from interview.core.question import Kind
+from interview.core.scoring import Mark
+from interview.core.session import Phase
+from interview.core.verdict import CaseResult, Graded, Verdict
+from interview.practice.sitting import Sitting
+
+MARKS = {Mark.RIGHT: "Right", Mark.PARTLY: "Partly right", Mark.WRONG: "Not right"}
+SIGNS = {Mark.RIGHT: "✓", Mark.PARTLY: "~", Mark.WRONG: "✗"}
+CONFIDENCES = ("guess", "fairly sure", "certain")
+
+
+def mmss(seconds: float) -> str:
+    """83.4 -> 1:23; the sign is dropped."""
+    whole = int(abs(seconds))
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
+def clock_words(sitting: Sitting) -> str:
+    """How the time stands, in words that need no colour."""
+    if not sitting.state.started.timed:
+        return ""
+    left = sitting.left
+    over = f"over par {mmss(left)}" if left < 0 else f"{mmss(left)} left"
+    total = sitting.sitting_left
+    if total is None:
+        return over
+    return f"{over} here · {mmss(max(total, 0))} of interview" if total > 0 else "time is up"
+
+
+def days(count: int) -> str:
+    """0 -> today, 5 -> 5 d."""
+    return f"{count} d" if count else "today"
+
+
+def rating_choices(sitting: Sitting) -> list[tuple[str, str]]:
+    """Keys and labels of what can follow the feedback: four ratings after a pass, never "hard" after a failure."""
+    if sitting.suggested is Rating.AGAIN:
+        return [("⏎", "again later today, next"), ("u", "slip, not counted"), ("!", "dispute the key")]
+    labels = [(str(int(r)), f"{r.name.lower()} {days(sitting.days_until_due(r))}") for r in Rating]
+    return [*labels, ("⏎", f"{sitting.suggested.name.lower()}, next")]
+
+
+def result_line(sitting: Sitting) -> str:
+    """`✓ Right in 0:12 of 1:00, run 2, 1 hint`."""
+    answered, said = sitting.attempt.answered, sitting.feedback
+    parts = [f"{SIGNS[said.mark]} {MARKS[said.mark]} in {mmss(answered.seconds)} of {mmss(sitting.par)}"]
+    if answered.gave_up:
+        parts = [f"✗ Given up after {mmss(answered.seconds)}"]
+    if answered.runs:
+        parts.append(f"run {answered.runs}")
+    if answered.hints:
+        parts.append(plural(answered.hints, "hint"))
+    if sitting.item.kind == Kind.EXPLAIN:
+        parts.append("scored by yourself")
+    return ", ".join(parts)
+
+
+def plural(count: int, noun: str) -> str:
+    """1 hint, 2 hints."""
+    return f"{count} {noun}" + ("" if count == 1 else "s")
+
+
+def graded_head(graded: Graded, *, visible_only: bool = False) -> str:
+    """`✗ 2 of 5 cases pass · 15 ms`."""
+    if graded.message and not graded.cases:
+        return f"✗ {graded.verdict.replace('_', ' ')}"
+    sign = "✓" if graded.verdict is Verdict.ACCEPTED else "✗"
+    which = "visible cases" if visible_only else "cases"
+    return f"{sign} {graded.passed} of {len(graded.cases)} {which} pass · {1000 * graded.seconds:.0f} ms"
+
+
+def graded_lines(graded: Graded) -> list[tuple[str, str]]:
+    """(style, text) lines: the first failure in full, the others in a line each, the passing ones in one line."""
+    lines: list[tuple[str, str]] = []
+    if graded.message:
+        lines.append(("bad", graded.message))
+    failed = [case for case in graded.cases if case.verdict is not Verdict.ACCEPTED]
+    for place, case in enumerate(failed):
+        lines += _failure(case, in_full=place == 0)
+    passed = [case.name for case in graded.cases if case.verdict is Verdict.ACCEPTED]
+    if passed and failed:
+        lines.append(("dim", "✓ " + ", ".join(passed)))
+    if graded.stdout.strip():
+        lines += [("dim", f"printed: {line}") for line in graded.stdout.strip().splitlines()[:20]]
+    return lines
+
+
+def _failure(case: CaseResult, *, in_full: bool) -> list[tuple[str, str]]:
+    lines = [("bad", f"✗ {case.name}: {case.message or case.verdict.replace('_', ' ')}")]
+    if in_full:
+        pairs = (("call", case.call), ("expected", case.expected), ("got", case.got))
+        lines += [("", f"    {name:<9} {text}") for name, text in pairs if text]
+    return lines
+
+
+def receipt(sitting: Sitting) -> list[str]:
+    """What stays in the scrollback after a drill: the result, what changed, the next command."""
+    state = sitting.state
+    done = len(state.attempts)
+    head = f"Drill {sitting.session[-4:]}: {plural(done, 'question')} in {mmss(state.at)}."
+    if not state.finished:
+        head = f"Left after {done} of {plural(len(state.started.items), 'question')}. Everything is saved."
+    return [head, "", *_by_mark(sitting), "", *_next_commands(sitting)]
+
+
+def _by_mark(sitting: Sitting) -> list[str]:
+    from interview.core.scoring import mark
+
+    rows: list[str] = []
+    judged = [a for a in sitting.state.attempts if a.score is not None]
+    for wanted, word in ((Mark.RIGHT, "right"), (Mark.PARTLY, "partly"), (Mark.WRONG, "wrong")):
+        titles = [_title(sitting, a.index) for a in judged if mark(a.score or 0.0) is wanted]
+        rows += _listed(f"  {SIGNS[wanted]} {word:<8}", titles)
+    skipped = [_title(sitting, index) for index in sitting.state.skipped]
+    return rows + _listed("  - skipped ", skipped)
+
+
+def _title(sitting: Sitting, index: int) -> str:
+    attempt = next((a for a in sitting.state.attempts if a.index == index), None)
+    title = sitting.state.started.items[index].title
+    if attempt is None or attempt.rated is None:
+        return title
+    if attempt.rated.outcome == "disputed":
+        return f"{title} (disputed, out of the schedule)"
+    if attempt.rated.outcome == "slip":
+        return f"{title} (a slip, not counted)"
+    return f"{title} (comes back today)" if attempt.rated.given == Rating.AGAIN else title
+
+
+def _listed(head: str, titles: Sequence[str]) -> list[str]:
+    import textwrap
+
+    if not titles:
+        return []
+    return textwrap.wrap("; ".join(titles), 78, initial_indent=head, subsequent_indent=" " * len(head))
+
+
+def _next_commands(sitting: Sitting) -> Iterable[str]:
+    if sitting.state.phase is not Phase.DONE:
+        yield "  interview resume              go on where you were"
+        return
+    yield "  interview drill               the next ones"
+    yield f"  interview review {sitting.session[-4:]}         all answers and explanations again"
