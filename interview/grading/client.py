@@ -1,0 +1,228 @@
+"""The grader as the rest of the program sees it. Never loads numpy: that happens in processes of its own.
+
+with Grader() as grader:
+    grader.warm(exercise)            # while the question is read
+    graded = grader.grade(exercise, source)
+"""
+
+import contextlib
+import itertools
+import json
+import selectors
+import subprocess
+import sys
+import threading
+import time
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any, Self
+
+from interview.core.question import Limits, Question, Rules
+from interview.core.verdict import CaseResult, Graded, Verdict
+from interview.errors import DataError, ToolError
+
+ROOT = Path(__file__).parents[2]
+BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from interview.grading.grade import serve; serve()"
+ANSWER_SECONDS = 120.0  # a grader that is silent for longer is broken: its own limits are far lower
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """The coding part of a question: what the grader needs to know. `folder` holds cases.py and solution.py."""
+
+    id: str
+    folder: Path
+    entry: str
+    limits: Limits = field(default_factory=Limits)
+    rules: Rules = field(default_factory=Rules)
+
+    @classmethod
+    def of(cls, question: Question) -> "Exercise":
+        """The exercise of a question of kind code."""
+        return cls(question.id, Path(question.path).parent, question.entry, question.limits, question.rules)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseName:
+    """A case as it is announced before anything is run."""
+
+    name: str
+    group: str
+    hidden: bool
+
+
+class ExerciseError(DataError):
+    """cases.py or solution.py of an exercise cannot be used."""
+
+    def __init__(self, exercise: Exercise, reason: str) -> None:
+        super().__init__(f"exercise {exercise.id} cannot be graded: {reason}", f"interview check {exercise.id}")
+
+
+class GraderDownError(ToolError):
+    """The grader process ended or fell silent."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"the grader does not work: {reason}", "interview doctor")
+
+
+class Grader:
+    """A grader process, started when first needed, restarted once when it dies. Safe to call from several threads."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+        self._buffer = b""
+        self._ids = itertools.count()
+        self._asking = threading.Lock()
+        self._writing = threading.Lock()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.close()
+
+    def start(self) -> None:
+        """Start the processes without waiting for them. Raises ToolError where the grader cannot run."""
+        with self._writing:
+            self._start()
+
+    def warm(self, exercise: Exercise) -> None:
+        """Prepare the cases in the background; a broken exercise is reported when it is graded."""
+        with contextlib.suppress(GraderDownError):
+            self._send({"op": "warm", "exercise": _plain(exercise)})
+
+    def grade(self, exercise: Exercise, source: str | bytes, *, hidden: bool = True) -> Graded:
+        """Run a submission; `hidden=False` runs the visible cases only. Blocks; never raises for what is submitted."""
+        began = time.monotonic()
+        data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
+        request = {"op": "grade", "exercise": _plain(exercise), "source": data.hex(), "hidden": hidden}
+        try:
+            graded = _graded(exercise, self._ask(request))
+        except (GraderDownError, ExerciseError) as error:
+            graded = Graded(Verdict.GRADER_ERROR, message=str(error))
+        return replace(graded, seconds=time.monotonic() - began)
+
+    def cases(self, exercise: Exercise) -> tuple[CaseName, ...]:
+        """The cases of an exercise, nothing submitted. Raises ExerciseError, GraderDownError."""
+        return tuple(CaseName(**case) for case in self._prepared(exercise)["cases"])
+
+    def notes(self, exercise: Exercise) -> tuple[str, ...]:
+        """What is odd about the exercise's own code, such as a solution that changes its input."""
+        return tuple(self._prepared(exercise)["notes"])
+
+    def verify(self, code: str, seconds: float = 5.0) -> str | None:
+        """Run a question's `verify` code in the jail; None when it passes, else a line that says why not."""
+        reply = self._ask({"op": "verify", "code": code, "seconds": seconds})
+        if "failed" in reply:
+            raise GraderDownError(reply["failed"])
+        reason: str | None = reply["reason"]
+        return reason
+
+    def close(self) -> None:
+        """End the grader and everything it started."""
+        with self._writing:
+            self._stop()
+
+    def _prepared(self, exercise: Exercise) -> dict[str, Any]:
+        reply = self._ask({"op": "cases", "exercise": _plain(exercise)})
+        _raise_if_broken(exercise, reply)
+        return reply
+
+    def _ask(self, request: dict[str, Any]) -> dict[str, Any]:
+        """The reply to a request; a grader that dies meanwhile is restarted once. Raises GraderDownError."""
+        with self._asking:
+            try:
+                return self._reply(self._send(request))
+            except GraderDownError:
+                with self._writing:
+                    self._stop()
+                return self._reply(self._send(request))
+
+    def _send(self, request: dict[str, Any]) -> int:
+        with self._writing:
+            process = self._start()
+            number = next(self._ids)
+            line = json.dumps({"id": number, **request}).encode() + b"\n"
+            try:
+                assert process.stdin is not None  # noqa: S101  # a pipe was asked for
+                process.stdin.write(line)
+                process.stdin.flush()
+            except OSError as error:
+                raise GraderDownError("it ended") from error
+            return number
+
+    def _reply(self, number: int) -> dict[str, Any]:
+        """Wait for one reply; replies to earlier `warm` requests are passed over."""
+        end = time.monotonic() + ANSWER_SECONDS
+        while True:
+            line = self._line(end)
+            reply: dict[str, Any] = json.loads(line)
+            if reply["id"] == number:
+                return reply
+
+    def _line(self, end: float) -> bytes:
+        process = self._process
+        if process is None or process.stdout is None:
+            raise GraderDownError("it was closed")
+        with selectors.DefaultSelector() as selector:
+            selector.register(process.stdout, selectors.EVENT_READ)
+            while b"\n" not in self._buffer:
+                if not selector.select(max(0.0, end - time.monotonic())):
+                    raise GraderDownError("it does not answer")
+                piece = process.stdout.read1(1 << 20)  # type: ignore[attr-defined]  # a BufferedReader
+                if not piece:
+                    raise GraderDownError("it ended")
+                self._buffer += piece
+        line, _, self._buffer = self._buffer.partition(b"\n")
+        return line
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        if sys.platform == "win32":
+            raise ToolError("code cannot be graded on Windows itself", "use interview inside WSL2")
+        if self._process is None:
+            from interview.grading.host import child_environment
+
+            self._buffer = b""
+            self._process = subprocess.Popen(
+                [sys.executable, "-I", "-c", BOOT, str(ROOT)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=child_environment(),
+                start_new_session=True,  # Ctrl-C in the terminal is ours to handle
+                cwd="/",
+            )
+        return self._process
+
+    def _stop(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        for stream in (process.stdin, process.stdout):
+            with contextlib.suppress(OSError):
+                if stream is not None:
+                    stream.close()
+        try:
+            process.wait(3)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def _plain(exercise: Exercise) -> dict[str, Any]:
+    limits, rules = asdict(exercise.limits), asdict(exercise.rules)
+    return {"folder": str(exercise.folder.absolute()), "entry": exercise.entry, "limits": limits, "rules": rules}
+
+
+def _raise_if_broken(exercise: Exercise, reply: dict[str, Any]) -> None:
+    if "broken" in reply:
+        raise ExerciseError(exercise, reply["broken"])
+    if "failed" in reply:
+        raise GraderDownError(reply["failed"])
+
+
+def _graded(exercise: Exercise, reply: dict[str, Any]) -> Graded:
+    _raise_if_broken(exercise, reply)
+    data = reply["graded"]
+    cases = tuple(CaseResult(**{**case, "verdict": Verdict(case["verdict"])}) for case in data["cases"])
+    return Graded(**{**data, "verdict": Verdict(data["verdict"]), "cases": cases})

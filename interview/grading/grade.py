@@ -1,0 +1,177 @@
+"""The grader process: trusted; holds expected values and compares. JSON lines on stdin and stdout.
+
+Requests are answered in order; {"id", "op": "warm" | "grade" | "cases" | "verify", ...}. It ends with its stdin.
+"""
+
+import json
+import os
+import select
+import sys
+import threading
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from interview.core.question import Limits, Rules
+from interview.core.verdict import Graded, Verdict
+from interview.grading import source
+from interview.grading.host import Child, Stop, Zygote, ZygoteGoneError
+from interview.grading.prepared import BankCodeError, Prepared, prepare, sources
+from interview.grading.submission import ALL_CPU, Submission, Task, raised
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+KEPT_EXERCISES = 8
+VERIFY_MEMORY_MB = 1024
+Request = dict[str, Any]
+
+
+class Service:
+    """Answers requests; keeps prepared exercises and one spare child for the next submission."""
+
+    def __init__(self) -> None:
+        self._site = str(Path(np.__file__).parents[1])
+        self._zygote = Zygote(self._site)
+        self._prepared: dict[str, Prepared] = {}
+        self._spare: tuple[int, int, Child] | None = None
+        self._finished: list[Child] = []
+        self._last: tuple[int, int] | None = None
+
+    def answer(self, request: Request) -> dict[str, Any]:
+        """The reply to one request; our own failures are tried once more with a fresh zygote."""
+        operation: Callable[[Request], dict[str, Any]] = getattr(self, f"_{request['op']}")
+        try:
+            return operation(request)
+        except ZygoteGoneError:
+            self._restart()
+            return operation(request)
+
+    def settle(self) -> None:
+        """After the reply is out: end what has run, fork the next spare child."""
+        try:
+            for child in self._finished:
+                child.end()
+            self._finished = []
+            if self._last and self._spare is None:
+                self._spare = (*self._last, self._zygote.fork(self._last[1], ALL_CPU, self._last[0]))
+        except ZygoteGoneError:
+            self._restart()
+
+    def close(self) -> None:
+        """End every process of ours."""
+        self._zygote.close()
+
+    def _restart(self) -> None:
+        self._zygote.close()
+        self._finished, self._spare = [], None
+        self._zygote = Zygote(self._site)
+
+    def _warm(self, request: Request) -> dict[str, Any]:
+        exercise = request["exercise"]
+        prepared = self._prepare(exercise)
+        self._use(prepared.inputs, exercise["limits"]["memory_mb"])
+        return {"notes": prepared.notes}
+
+    def _cases(self, request: Request) -> dict[str, Any]:
+        prepared = self._prepare(request["exercise"])
+        cases = [{"name": s.name, "group": s.group, "hidden": s.hidden} for s in prepared.specs]
+        return {"cases": cases, "notes": prepared.notes}
+
+    def _grade(self, request: Request) -> dict[str, Any]:
+        exercise = request["exercise"]
+        limits, rules = Limits(**exercise["limits"]), Rules(**exercise["rules"])
+        try:
+            text = source.decode(bytes.fromhex(request["source"]))
+        except source.RejectedError as error:
+            return self._graded(Graded(Verdict.REJECTED, message=str(error)))
+        prepared = self._prepare(exercise)
+        task = Task(text, exercise["entry"], limits, rules, hidden=request["hidden"])
+        submission = Submission(task, prepared, lambda: self._child(prepared.inputs, limits.memory_mb))
+        try:
+            return self._graded(submission.run())
+        finally:
+            self._finished += submission.finished
+
+    def _graded(self, graded: Graded) -> dict[str, Any]:
+        return {"graded": {**asdict(graded), "sandbox": self._zygote.sandbox}}
+
+    def _verify(self, request: Request) -> dict[str, Any]:
+        seconds = float(request["seconds"])
+        child = self._zygote.fork(VERIFY_MEMORY_MB, seconds, None)
+        try:
+            child.send({"op": "verify"}, request["code"].encode())
+            item = child.next(seconds, seconds * 4 + 1)
+        finally:
+            self._finished.append(child)
+        if isinstance(item, Stop):
+            return {"reason": f"took longer than {seconds:g} s" if item is Stop.TIME else "ended too early"}
+        error = item.header.get("error")
+        return {"reason": raised(error, Limits(memory_mb=VERIFY_MEMORY_MB))[1] if isinstance(error, dict) else None}
+
+    def _prepare(self, exercise: dict[str, Any]) -> Prepared:
+        key, texts = sources(Path(exercise["folder"]))
+        key += exercise["entry"]
+        if key not in self._prepared:
+            self._forget_oldest()
+            self._prepared[key] = prepare(self._zygote, texts, exercise["entry"])
+        return self._prepared[key]
+
+    def _forget_oldest(self) -> None:
+        while len(self._prepared) >= KEPT_EXERCISES:
+            self._prepared.pop(next(iter(self._prepared))).close()
+
+    def _use(self, inputs: int, memory_mb: int) -> None:
+        """What the spare child is made for from now on."""
+        self._last = (inputs, memory_mb)
+        if self._spare and self._spare[:2] != self._last:
+            self._finished.append(self._spare[2])
+            self._spare = None
+
+    def _child(self, inputs: int, memory_mb: int) -> Child:
+        """The spare child if it fits, else a new one."""
+        self._use(inputs, memory_mb)
+        if self._spare:
+            child, self._spare = self._spare[2], None
+            return child
+        return self._zygote.fork(memory_mb, ALL_CPU, inputs)
+
+
+def serve() -> None:
+    """Answer requests until stdin ends."""
+    threading.Thread(target=_leave_with_parent, daemon=True).start()
+    service = Service()
+    for line in sys.stdin.buffer:
+        request = json.loads(line)
+        reply = {"id": request["id"], **_safely(service, request)}
+        _write(reply)
+        service.settle()
+    service.close()
+
+
+def _safely(service: Service, request: Request) -> dict[str, Any]:
+    try:
+        return service.answer(request)
+    except BankCodeError as error:
+        return {"broken": str(error)}
+    except Exception as error:
+        return {"failed": f"{type(error).__name__}: {error}"}
+
+
+def _write(reply: dict[str, Any]) -> None:
+    sys.stdout.buffer.write(json.dumps(reply).encode() + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def _leave_with_parent() -> None:
+    """End at once when the other end of stdin is gone, also in the middle of a submission."""
+    poll = select.poll()
+    poll.register(0, 0)  # hang-up is always reported
+    poll.poll()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    serve()

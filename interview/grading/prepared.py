@@ -1,0 +1,144 @@
+"""An exercise's cases: inputs in a sealed file for the children, expected values in the grader process only."""
+
+import os
+import sys
+import tempfile
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from interview.grading import values
+from interview.grading.host import Stop, Zygote
+from interview.grading.wire import MAX_INPUT, Frame, pack
+
+BUILD_CPU = 20.0  # seconds for all of cases.py and the solution
+BUILD_WALL = 60.0
+BUILD_MEMORY_MB = 1024
+SEALS = 0x1 | 0x2 | 0x4 | 0x8  # no further seals, no shrinking, growing or writing
+
+
+class BankCodeError(Exception):
+    """The exercise's own code cannot be used; the text says why in one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One case: what is called, and what must come back (`expect`: value, literal, ignored, raises)."""
+
+    index: int
+    name: str
+    group: str
+    hidden: bool
+    rtol: float | None
+    atol: float | None
+    methods: tuple[str, ...]
+    calls: tuple[tuple[tuple[Any, ...], dict[str, Any]], ...]
+    expect: tuple[str, ...]
+    wanted: tuple[Any, ...]
+    offset: int
+    size: int
+
+
+@dataclass(slots=True)
+class Prepared:
+    """All cases of an exercise. `inputs` is a read-only descriptor; it holds no expected value."""
+
+    specs: tuple[Spec, ...]
+    parameters: tuple[str, ...]
+    inputs: int
+    notes: tuple[str, ...] = field(default=())
+
+    def close(self) -> None:
+        """Give the inputs back."""
+        os.close(self.inputs)
+
+
+def sources(folder: Path) -> tuple[str, dict[str, str]]:
+    """Content key and texts of the exercise's files. Raises BankCodeError."""
+    texts = {}
+    for name in ("cases", "solution", "starter"):
+        path = folder / f"{name}.py"
+        try:
+            texts[name] = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            if name != "starter":
+                raise BankCodeError(f"{path} cannot be read: {error}") from error
+    return sha256(repr(sorted(texts.items())).encode()).hexdigest(), texts
+
+
+def prepare(zygote: Zygote, texts: dict[str, str], entry: str) -> Prepared:
+    """Run cases.py and solution.py in a child of their own. Raises BankCodeError, ZygoteGoneError."""
+    child = zygote.fork(BUILD_MEMORY_MB, BUILD_CPU, None)
+    try:
+        job = {"op": "bank", "entry": entry, "solution": texts["solution"]}
+        child.send(job, texts["cases"].encode(), max_payload=MAX_INPUT)
+        return _collect(child)
+    finally:
+        child.end()
+
+
+def _collect(child: Any) -> Prepared:
+    first = _frame(child)
+    count, parameters = first.header.get("count"), first.header.get("parameters")
+    if type(count) is not int or not 0 < count <= 1000 or not isinstance(parameters, list):
+        raise BankCodeError("the exercise's code broke the connection")
+    blobs: list[bytes] = []
+    specs: list[Spec] = []
+    notes: list[str] = []
+    for index in range(count):
+        spec, blob, note = _spec(_frame(child), index, sum(map(len, blobs)))
+        specs.append(spec)
+        blobs.append(blob)
+        notes += [note] if note else []
+    return Prepared(tuple(specs), tuple(map(str, parameters)), _sealed(b"".join(blobs)), tuple(notes))
+
+
+def _frame(child: Any) -> Frame:
+    item = child.next(BUILD_CPU, BUILD_WALL)
+    if isinstance(item, Frame):
+        if item.header.get("stage") == "broken":
+            raise BankCodeError(str(item.header.get("message")))
+        return item
+    reasons = {Stop.TIME: f"takes more than {BUILD_CPU:.0f} s", Stop.OUTPUT: "prints without end"}
+    raise BankCodeError(f"the exercise's code {reasons.get(item, 'ended too early')}")
+
+
+def _spec(frame: Frame, index: int, offset: int) -> tuple[Spec, bytes, str]:
+    head = frame.header
+    try:
+        split = int(head["inputs_size"])
+        calls = values.decode(head["inputs"], frame.payload[:split])
+        wanted = values.decode(head["values"], frame.payload[split:])
+        expect = tuple(map(str, head["expect"]))
+        methods = tuple(map(str, head["methods"]))
+        rtol, atol = (None if head[name] is None else float(head[name]) for name in ("rtol", "atol"))
+        keep = [kind not in ("ignored",) for kind in expect]
+        plan = {"value": head["inputs"], "methods": methods, "keep": keep}
+        blob = pack(plan, frame.payload[:split])
+        spec = Spec(
+            index, str(head["name"]), str(head["group"]), bool(head["hidden"]), rtol, atol, methods,
+            tuple((tuple(args), dict(kwargs)) for args, kwargs in calls), expect, tuple(wanted), offset, len(blob),
+        )  # fmt: skip
+        note = f"case {spec.name!r}: the solution changes its input" if head["changed"] else ""
+        if head["index"] != index or not len(methods) == len(calls) == len(expect) == len(wanted):
+            raise ValueError("lengths differ")
+    except (KeyError, TypeError, ValueError) as error:
+        raise BankCodeError(f"the exercise's code broke the connection: {error}") from error
+    return spec, blob, note
+
+
+def _sealed(data: bytes) -> int:
+    """A descriptor children can read and nobody can write."""
+    if sys.platform == "linux":
+        import fcntl
+
+        fd = os.memfd_create("inputs", os.MFD_ALLOW_SEALING | os.MFD_CLOEXEC)
+        with os.fdopen(os.dup(fd), "wb") as file:
+            file.write(data)
+        fcntl.fcntl(fd, fcntl.F_ADD_SEALS, SEALS)
+        return fd
+    with tempfile.NamedTemporaryFile() as file:  # unlinked at once; the descriptor that is kept is read-only
+        file.write(data)
+        file.flush()
+        return os.open(file.name, os.O_RDONLY)

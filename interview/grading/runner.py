@@ -1,0 +1,240 @@
+"""Runs one submission inside its child process: compile, load, call, send what came back.
+
+It holds nothing worth stealing: no expected value, no solution, no path of the bank. Whatever it sends is judged by
+the grader process, so a submission that takes this code over can only send other results.
+"""
+
+import ast
+import builtins
+import contextlib
+import io
+import os
+import sys
+import time
+import types
+import warnings
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any, NoReturn
+
+from interview.grading import values
+from interview.grading.rules import breaches
+from interview.grading.wire import MAX_PAYLOAD, Frame, pack, read_frame, unpack, write_all
+
+FILE = "submission.py"
+OUT_OF_MEMORY = 97  # exit code
+CONN = 3  # descriptors of a child
+INPUTS = 4
+
+Job = dict[str, Any]
+Send = Callable[[dict[str, Any], bytes], None]
+
+
+def serve() -> NoReturn:
+    """Wait for the job on the connection, do it, leave without running anybody's exit handlers."""
+    code = 0
+    try:
+        frame = read_frame(CONN)
+        if frame is not None:
+            _open_streams()
+            _do(frame, _sender())
+    except MemoryError:
+        code = OUT_OF_MEMORY
+    except BaseException:
+        code = 1
+    finally:
+        os._exit(code)
+
+
+def _do(frame: Frame, send: Send) -> None:
+    job = frame.header
+    if job["op"] == "bank":
+        from interview.grading.author import build
+
+        build(job, frame.payload.decode(), send)
+    elif job["op"] == "verify":
+        _verify(frame.payload.decode(), send)
+    else:
+        _forget_ourselves()
+        _submission(job, frame.payload.decode(), send)
+
+
+def _submission(job: Job, source: str, send: Send) -> None:
+    tree_or_code = compile_source(source, job, send)
+    if tree_or_code is None:
+        return
+    entry = load(tree_or_code, job["entry"], send)
+    if entry is None:
+        return
+    send({"stage": "ready"}, b"")
+    for index, offset, size in job["cases"]:
+        send(*run_case(entry, index, unpack(os.pread(INPUTS, size, offset))))
+
+
+def compile_source(source: str, job: Job, send: Send) -> types.CodeType | None:
+    """The code of a file that keeps the rules; else a report and None. Nothing of the file has run by then."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            tree = ast.parse(source, FILE)
+            code = compile(tree, FILE, "exec", dont_inherit=True)
+        broken = breaches(tree, job.get("forbid", ()), loops_forbidden=job.get("loops") == "forbidden")
+    except SyntaxError as error:
+        send({"stage": "rejected", "kind": type(error).__name__, "line": error.lineno, "message": str(error.msg)}, b"")
+    except (RecursionError, MemoryError, ValueError, OverflowError) as error:
+        send({"stage": "rejected", "kind": "SyntaxError", "line": None, "message": str(error)[:200]}, b"")
+    else:
+        if not broken:
+            send({"stage": "compiled"}, b"")
+            return code
+        send({"stage": "rejected", "kind": "", **asdict(broken[0])}, b"")
+    return None
+
+
+def load(code: types.CodeType, entry: str, send: Send) -> Any:
+    """Run the file and find its entry; else a report and None."""
+    module = types.ModuleType("submission")
+    module.__file__ = FILE
+    sys.modules["submission"] = module
+    try:
+        exec(code, module.__dict__)  # noqa: S102  # running it is the point; this process is the jail
+    except BaseException as error:
+        send({"stage": "load", **describe(error)}, b"")
+        return None
+    found = module.__dict__.get(entry)
+    if callable(found):
+        return found
+    names = [name for name, value in module.__dict__.items() if callable(value) and not name.startswith("_")]
+    send({"stage": "missing", "names": [str(name)[:80] for name in names[:5]], "is_there": found is not None}, b"")
+    return None
+
+
+def run_case(entry: Any, index: int, frame: Frame) -> tuple[dict[str, Any], bytes]:
+    """All calls of a case: one outcome per call, then whether an input was changed."""
+    calls = values.decode(frame.header["value"], frame.payload)
+    parts: list[bytes] = []
+    outcomes: list[dict[str, Any]] = []
+    target, began = entry, time.process_time()
+    for number, (args, kwargs) in enumerate(calls):
+        method = frame.header["methods"][number]
+        outcome, target = call_once(target, method, args, kwargs)
+        result = outcome.pop("result", None)
+        keep = frame.header["keep"][number]
+        outcomes.append(outcome if "exception" in outcome else {**outcome, **_encoded(result, parts, keep=keep)})
+        if "exception" in outcome and method == "init":
+            break
+    seconds = time.process_time() - began
+    changed = _changed(calls, frame)
+    _flush()
+    payload = b"".join(parts)
+    if len(payload) > MAX_PAYLOAD:
+        outcomes, payload = [{"unsupported": f"{len(payload) >> 20} MB; the limit is {MAX_PAYLOAD >> 20} MB"}], b""
+    head = {"stage": "case", "index": index, "outcomes": outcomes, "changed": changed, "seconds": seconds}
+    return head, payload
+
+
+def call_once(target: Any, method: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[dict[str, Any], Any]:
+    """The outcome of a call and the object later calls go to."""
+    try:
+        function = target if method in ("", "init") else getattr(target, method)
+        result = function(*args, **kwargs)
+    except BaseException as error:
+        return {"exception": describe(error)}, target
+    return {"result": result}, result if method == "init" else target
+
+
+def describe(error: BaseException) -> dict[str, Any]:
+    """Name, names of its bases, text and the line in the candidate's file; survives hostile exceptions."""
+    line, traceback = 0, error.__traceback__
+    while traceback is not None:
+        if traceback.tb_frame.f_code.co_filename == FILE:
+            line = traceback.tb_lineno
+        traceback = traceback.tb_next
+    if isinstance(error, SyntaxError) and error.filename == FILE:
+        line = error.lineno or line
+    bases = [base.__name__ for base in type(error).__mro__[:10]]
+    return {"name": type(error).__name__[:80], "bases": bases, "message": _text(error), "line": line}
+
+
+def _text(error: BaseException) -> str:
+    try:
+        text = str(error)
+        return text[:500] if type(text) is str else ""
+    except BaseException:
+        return "(its message cannot be printed)"
+
+
+def _encoded(result: Any, parts: list[bytes], *, keep: bool) -> dict[str, Any]:
+    if not keep:
+        return {}
+    try:
+        tree, payload = values.encode(result)
+    except values.UnsupportedValueError as error:
+        return {"unsupported": str(error)[:200]}
+    parts.append(payload)
+    return {"value": tree, "bytes": len(payload)}
+
+
+def _changed(calls: Any, frame: Frame) -> list[Any] | None:
+    """Where an argument differs from what was sent: [call, position or keyword]."""
+    try:
+        tree, payload = values.encode(calls)
+        if payload == frame.payload and tree == frame.header["value"]:
+            return None
+    except values.UnsupportedValueError:
+        pass
+    originals = values.decode(frame.header["value"], frame.payload)
+    for number, ((args, kwargs), (old_args, old_kwargs)) in enumerate(zip(calls, originals, strict=True)):
+        pairs = [
+            *zip(range(len(args)), args, old_args, strict=True),
+            *((k, kwargs[k], old_kwargs[k]) for k in old_kwargs),
+        ]
+        for place, now, before in pairs:
+            if _differs(now, before):
+                return [number, place]
+    return [0, 0]
+
+
+def _differs(now: Any, before: Any) -> bool:
+    try:
+        return values.encode(now) != values.encode(before)
+    except values.UnsupportedValueError:
+        return True
+
+
+def _verify(code: str, send: Send) -> None:
+    try:
+        exec(compile(code, FILE, "exec", dont_inherit=True), {"__name__": "verify"})  # noqa: S102  # bank code, jailed
+    except BaseException as error:
+        send({"stage": "verified", "error": describe(error)}, b"")
+    else:
+        send({"stage": "verified", "error": None}, b"")
+
+
+def _sender() -> Send:
+    """Bound early: a submission that replaces os.write or json.dumps hurts nobody but itself, and not even that."""
+
+    def send(header: dict[str, Any], payload: bytes = b"", _pack: Any = pack, _write: Any = write_all) -> None:
+        _write(CONN, _pack(header, payload))
+
+    return send
+
+
+def _open_streams() -> None:
+    """stdin is empty, stdout and stderr share one pipe; both are flushed before a result is sent."""
+    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115  # lives as long as the process
+    raw = open(1, "wb", buffering=0, closefd=False)  # noqa: SIM115  # same
+    stream = io.TextIOWrapper(io.BufferedWriter(raw, 1 << 16), "utf-8", "backslashreplace", line_buffering=False)
+    sys.stdout = sys.stderr = stream
+    for name in ("exit", "quit"):  # what `site` would have added
+        setattr(builtins, name, sys.exit)
+
+
+def _flush() -> None:
+    with contextlib.suppress(BaseException):  # a closed or replaced stream is the submission's own affair
+        sys.stdout.flush()
+
+
+def _forget_ourselves() -> None:
+    for name in [name for name in sys.modules if name.partition(".")[0] == "interview"]:
+        del sys.modules[name]

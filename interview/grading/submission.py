@@ -1,0 +1,301 @@
+"""One submission on its way through the cases: children, clocks, verdicts. Trusted side.
+
+One child runs the cases in order. After a limit or a crash in case k a new child goes on with k + 1, so that later
+cases still get verdicts; what is left after 10 s of CPU or 15 s of wall time is not_run.
+"""
+
+import os
+import signal
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from interview.core.question import Limits, Rules
+from interview.core.verdict import CaseResult, Graded, Verdict
+from interview.grading import show, values
+from interview.grading.compare import Match, Tolerance, compare
+from interview.grading.host import KEPT, Child, Ending, Stop
+from interview.grading.prepared import Prepared, Spec
+from interview.grading.runner import OUT_OF_MEMORY
+from interview.grading.wire import Frame
+
+ALL_CPU = 10.0  # seconds for the whole submission
+ALL_WALL = 15.0
+WALL_FACTOR, WALL_EXTRA = 4.0, 1.0  # the wall is a backstop: CPU time decides
+MEMORY_ERRORS = ("MemoryError", "_ArrayMemoryError")
+MEMORY_MESSAGE = "needs more memory than the limit of {} MB"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What is asked: the file, how it is entered, what it may use, which cases are run."""
+
+    source: str
+    entry: str
+    limits: Limits
+    rules: Rules
+    hidden: bool
+
+
+class ProtocolError(Exception):
+    """A frame that no honest child sends."""
+
+
+class Submission:
+    """Grades one task. `spawn` gives a fresh jailed child; children still alive are in `finished` for reaping."""
+
+    def __init__(self, task: Task, prepared: Prepared, spawn: Callable[[], Child]) -> None:
+        self._task = task
+        self._prepared = prepared
+        self._spawn = spawn
+        self._todo = [spec for spec in prepared.specs if task.hidden or not spec.hidden]
+        self._results = {spec.index: blank(spec) for spec in self._todo}
+        self._cpu = 0.0
+        self._end = time.monotonic() + ALL_WALL
+        self._message = ""
+        self._printed = b""
+        self.finished: list[Child] = []
+
+    def run(self) -> Graded:
+        """Every case until done or out of time. Raises ZygoteGoneError."""
+        todo = list(self._todo)
+        while todo and self._cpu < ALL_CPU and time.monotonic() < self._end:
+            todo = self._one_child(todo)
+        results = tuple(self._results[spec.index] for spec in self._todo)
+        verdicts = [r.verdict for r in results if r.verdict not in (Verdict.ACCEPTED, Verdict.NOT_RUN)]
+        first = verdicts[0] if verdicts else Verdict.REJECTED if self._message else Verdict.ACCEPTED
+        if not verdicts and not self._message and any(r.verdict is Verdict.NOT_RUN for r in results):
+            first = Verdict.TIME_LIMIT
+        return Graded(first, results, stdout=clean(self._printed), message=self._message)
+
+    def _one_child(self, todo: list[Spec]) -> list[Spec]:
+        """Run cases in one child; the cases still to do when it is gone."""
+        child = self._spawn()
+        self.finished.append(child)
+        try:
+            child.send(self._job(todo), self._task.source.encode())
+            loaded = self._load(child, todo[0])
+            return self._cases(child, todo) if loaded else []
+        finally:
+            child.collect()
+            self._printed = (self._printed + bytes(child.printed))[:KEPT]
+
+    def _job(self, todo: Sequence[Spec]) -> dict[str, Any]:
+        spans = [(spec.index, spec.offset, spec.size) for spec in todo]
+        rules = asdict(self._task.rules)
+        return {"op": "cases", "entry": self._task.entry, "cases": spans, **rules}
+
+    def _next(self, child: Child) -> Frame | Stop:
+        """The next frame within the limits of one case and of the whole submission."""
+        seconds = self._task.limits.seconds
+        before = child.cpu()
+        cpu = min(seconds, ALL_CPU - self._cpu)
+        wall = min(seconds * WALL_FACTOR + WALL_EXTRA, self._end - time.monotonic())
+        item = child.next(cpu, wall)
+        self._cpu += max(0.0, child.cpu() - before)
+        return item
+
+    def _load(self, child: Child, first: Spec) -> bool:
+        """Compile and load the file; False when that settled the submission."""
+        item = self._next(child)
+        if isinstance(item, Stop) or item.header.get("stage") == "rejected":
+            self._message = rejection(item)
+            return False
+        item = self._next(child)
+        if isinstance(item, Stop):
+            self._results[first.index] = self._stopped(child, first, item, " while the file was loaded")
+            return False
+        return self._ready(item.header, first)
+
+    def _ready(self, header: dict[str, Any], first: Spec) -> bool:
+        if header.get("stage") == "ready":
+            return True
+        if header.get("stage") == "missing":
+            self._message = missing(self._task.entry, header)
+        else:
+            verdict, message = raised(header, self._task.limits)
+            self._results[first.index] = failed(first, verdict, message + " while the file was loaded")
+        return False
+
+    def _cases(self, child: Child, todo: list[Spec]) -> list[Spec]:
+        for number, spec in enumerate(todo):
+            before = child.cpu()
+            item = self._next(child)
+            seconds = max(0.0, child.cpu() - before)
+            if isinstance(item, Frame):
+                try:
+                    result = self._judge(spec, item)
+                    seconds = reported_seconds(item, self._task.limits)
+                except (ProtocolError, values.ValueFormatError):
+                    item = Stop.BROKEN
+            if isinstance(item, Stop):
+                result = self._stopped(child, spec, item)
+            self._results[spec.index] = replace(result, seconds=seconds)
+            if isinstance(item, Stop):
+                return todo[number + 1 :]
+        return []
+
+    def _stopped(self, child: Child, spec: Spec, stop: Stop, when: str = "") -> CaseResult:
+        verdict, message = ended(stop, child.end(), self._task.limits)
+        return failed(spec, verdict, message + when, self._call_text(spec, len(spec.calls)))
+
+    def _call_text(self, spec: Spec, calls: int) -> str:
+        return show.call(self._task.entry, spec.methods[:calls], spec.calls[:calls])
+
+    def _judge(self, spec: Spec, frame: Frame) -> CaseResult:
+        """Compare one case's outcomes with what was expected. Raises ProtocolError, ValueFormatError."""
+        outcomes = read_outcomes(frame, spec)
+        for number, outcome in enumerate(outcomes):
+            verdict, message, got = self._judge_call(spec, number, outcome)
+            if verdict is not Verdict.ACCEPTED:
+                call = self._call_text(spec, number + 1)
+                return failed(spec, verdict, message, call, expected_text(spec, number), got)
+            note = message if number == 0 or message else ""
+        changed = frame.header.get("changed")
+        if changed is not None:
+            return failed(spec, Verdict.WRONG_ANSWER, self._changed(changed), self._call_text(spec, len(spec.calls)))
+        return replace(blank(spec), verdict=Verdict.ACCEPTED, message=note)
+
+    def _changed(self, changed: Any) -> str:
+        match changed:
+            case [int(), str(name)]:
+                which = show.cut(name, 40)
+            case [0, int(place)] if 0 <= place < len(self._prepared.parameters):
+                which = self._prepared.parameters[place]
+            case _:
+                which = ""
+        return f"changes its input{' ' + which if which else ''}; work on a copy"
+
+    def _judge_call(self, spec: Spec, number: int, outcome: dict[str, Any]) -> tuple[Verdict, str, str]:
+        """Verdict, message and the text of what came back, for one call."""
+        wanted, kind = spec.wanted[number], spec.expect[number]
+        if "exception" in outcome:
+            if kind == "raises" and wanted in outcome["exception"].get("bases", ()):
+                return Verdict.ACCEPTED, "", ""
+            verdict, message = raised(outcome["exception"], self._task.limits)
+            return verdict, message + (f", expected {wanted}" if kind == "raises" else ""), ""
+        if kind == "ignored":
+            return Verdict.ACCEPTED, "", ""
+        if "unsupported" in outcome:
+            return Verdict.WRONG_ANSWER, f"returned {show.cut(str(outcome['unsupported']), 160)}", ""
+        if kind == "raises":
+            return Verdict.WRONG_ANSWER, f"returned a value, expected {wanted}", show.value(outcome["result"])
+        match = self._compare(spec, number, outcome["result"])
+        verdict = Verdict.ACCEPTED if match.ok else Verdict.WRONG_ANSWER
+        return verdict, show.cut(match.message, show.WIDTH), show.value(outcome["result"])
+
+    @staticmethod
+    def _compare(spec: Spec, number: int, got: Any) -> Match:
+        tolerance = Tolerance(spec.rtol, spec.atol, literal=spec.expect[number] == "literal")
+        args, kwargs = spec.calls[number]
+        return compare(got, spec.wanted[number], tolerance, [*args, *kwargs.values()])
+
+
+def read_outcomes(frame: Frame, spec: Spec) -> list[dict[str, Any]]:
+    """The outcomes of a case frame, results decoded. Raises ProtocolError, ValueFormatError."""
+    head, outcomes = frame.header, frame.header.get("outcomes")
+    if head.get("stage") != "case" or head.get("index") != spec.index or not isinstance(outcomes, list):
+        raise ProtocolError("not the case that was asked for")
+    if not 0 < len(outcomes) <= len(spec.calls) or not all(isinstance(o, dict) for o in outcomes):
+        raise ProtocolError("not one outcome per call")
+    last = outcomes[-1]
+    if len(outcomes) < len(spec.calls) and not ("exception" in last or "unsupported" in last):
+        raise ProtocolError("calls without an outcome")
+    offset, read = 0, []
+    for outcome, kind in zip(outcomes, spec.expect, strict=False):
+        size = outcome.get("bytes", 0)
+        if type(size) is not int or size < 0:
+            raise ProtocolError("a size that is none")
+        read.append(_outcome(outcome, kind, frame.payload[offset : offset + size]))
+        offset += size
+    return read
+
+
+def _outcome(outcome: dict[str, Any], kind: str, payload: bytes) -> dict[str, Any]:
+    if "exception" in outcome:
+        if not isinstance(outcome["exception"], dict):
+            raise ProtocolError("an exception that is none")
+        return {"exception": outcome["exception"]}
+    if kind == "ignored" or "unsupported" in outcome:
+        return outcome
+    return {"result": values.decode(outcome.get("value"), payload)}
+
+
+def reported_seconds(frame: Frame, limits: Limits) -> float:
+    """CPU seconds of a case as the child tells them: for display only, the limit is judged by the kernel's clock."""
+    seconds = frame.header.get("seconds")
+    return min(max(seconds, 0.0), limits.seconds) if isinstance(seconds, float) else 0.0
+
+
+def blank(spec: Spec) -> CaseResult:
+    """A case that has not been run."""
+    return CaseResult(spec.name, spec.group, spec.hidden, Verdict.NOT_RUN, 0.0)
+
+
+def failed(spec: Spec, verdict: Verdict, message: str, call: str = "", expected: str = "", got: str = "") -> CaseResult:
+    """A case that was run and not accepted."""
+    return CaseResult(spec.name, spec.group, spec.hidden, verdict, 0.0, message, call, expected, got)
+
+
+def expected_text(spec: Spec, number: int) -> str:
+    """What one call should have given."""
+    kind, wanted = spec.expect[number], spec.wanted[number]
+    return {"raises": f"raises {wanted}", "ignored": ""}.get(kind) or ("" if kind == "ignored" else show.value(wanted))
+
+
+def raised(error: dict[str, Any], limits: Limits) -> tuple[Verdict, str]:
+    """Verdict and sentence for an exception: its own line of the candidate's file, never our frames."""
+    name, line = show.cut(str(error.get("name")), 80), error.get("line")
+    if name in MEMORY_ERRORS:
+        return Verdict.MEMORY_LIMIT, MEMORY_MESSAGE.format(limits.memory_mb)
+    text = show.cut(str(error.get("message", "")), 160)
+    where = f" (line {line})" if type(line) is int and line > 0 else ""
+    return Verdict.RUNTIME_ERROR, f"{name}: {text}{where}" if text else f"{name}{where}"
+
+
+def rejection(item: Frame | Stop) -> str:
+    """Why a file was not run."""
+    if isinstance(item, Stop):
+        return "the file cannot be compiled: it is nested too deeply or takes too long"
+    kind, line = show.cut(str(item.header.get("kind", "")), 40), item.header.get("line")
+    text = show.cut(str(item.header.get("message", "")), 160)
+    return (f"{kind}: " if kind else "") + text + (f" (line {line})" if type(line) is int and line > 0 else "")
+
+
+def missing(entry: str, header: dict[str, Any]) -> str:
+    """The file has no entry."""
+    if header.get("is_there") is True:
+        return f"{entry} is defined, but it is neither a function nor a class"
+    names = header.get("names")
+    others = ", ".join(show.cut(str(name), 40) for name in names[:5]) if isinstance(names, list) else ""
+    return f"the file does not define {entry}" + (f"; it defines {others}" if others else "")
+
+
+def ended(stop: Stop, ending: Ending, limits: Limits) -> tuple[Verdict, str]:
+    """Verdict and sentence for a child that gave no further frame."""
+    time_limit = Verdict.TIME_LIMIT, f"took longer than {limits.seconds:g} s"
+    if stop is Stop.TIME:
+        return time_limit
+    if stop is Stop.OUTPUT:
+        return Verdict.OUTPUT_LIMIT, "printed more than 64 MB"
+    if stop is Stop.BROKEN:
+        return Verdict.CRASHED, "broke the connection to the grader"
+    if ending.status >= 0 and os.WIFSIGNALED(ending.status):
+        number = os.WTERMSIG(ending.status)
+        return time_limit if number == signal.SIGXCPU else (Verdict.CRASHED, _signal_text(number))
+    code = os.waitstatus_to_exitcode(ending.status) if ending.status >= 0 else -1
+    if code == OUT_OF_MEMORY:
+        return Verdict.MEMORY_LIMIT, MEMORY_MESSAGE.format(limits.memory_mb)
+    return Verdict.CRASHED, f"left Python in the middle of a case (exit code {code})"
+
+
+def _signal_text(number: int) -> str:
+    names = {11: "segmentation fault", 6: "abort", 9: "killed"}
+    return f"died of signal {number} ({names.get(number) or signal.strsignal(number) or 'unknown'})"
+
+
+def clean(printed: bytes) -> str:
+    """What a submission printed, safe for a terminal."""
+    text = printed.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
+    return show.printable(text)
