@@ -12,7 +12,7 @@ from interview.practice.start import DrillOptions, choose_drill, minutes_of, res
 from interview.practice.tools import Tools
 
 
-class Words(click.ParamType):
+class Words(click.ParamType):  # type: ignore[type-arg]  # generic only in newer versions of click
     """One or more words of a fixed set, separated by commas."""
 
     name = "words"

@@ -50,7 +50,9 @@ class Sitting:
         self._presented: dict[int, Presented] = {}
         self._base = self.state.at
         self._since: float | None = None
-        self._restore_draft()
+        self._draft: Draft | None = load_draft(tools.paths.drafts, self.session)
+        if self._draft and self._draft.index == self.state.index:
+            self._base = max(self._base, self._draft.at)
 
     # What is there to see
 
@@ -159,9 +161,17 @@ class Sitting:
         score = 0.0 if gave_up else score_response(self.presented, response)
         self._answered(response, score, confidence=confidence, aloud=aloud, gave_up=gave_up)
 
-    def run(self, source: str) -> Graded:
-        """Grade what is written so far: every case in a drill, the visible ones in a mock."""
-        graded = self._grade(source, hidden=not self.state.feedback_at_end)
+    def grade(self, source: str, *, final: bool = False) -> Graded:
+        """Grade without recording: every case in a drill or at the end, the visible ones in a mock. May block."""
+        hidden = final or not self.state.feedback_at_end
+        return self.tools.grader.grade(Exercise.of(self.presented.question), source, hidden=hidden)
+
+    def warm(self) -> None:
+        """Let the grader prepare the current exercise while its question is read. May block."""
+        self.tools.grader.warm(Exercise.of(self.presented.question))
+
+    def record_run(self, source: str, graded: Graded) -> None:
+        """A submission was graded while working on it."""
         self._log(
             Ran,
             index=self.state.index,
@@ -171,13 +181,11 @@ class Sitting:
             total=len(graded.cases),
             message=first_message(graded),
         )
-        return graded
 
-    def hand_in(self, source: str) -> Graded:
-        """Grade against every case and take it as the answer. A failure of the grader itself is not held against it."""
-        graded = self._grade(source, hidden=True)
+    def hand_in(self, source: str, graded: Graded) -> None:
+        """Take a final grading as the answer. A failure of the grader itself is not held against the candidate."""
         if graded.verdict is Verdict.GRADER_ERROR:
-            return graded
+            return
         accepted = graded.verdict is Verdict.ACCEPTED
         share = graded.passed / len(graded.cases) if graded.cases else 0.0
         self._answered(
@@ -187,7 +195,6 @@ class Sitting:
             sandbox=graded.sandbox,
             message=first_message(graded),
         )
-        return graded
 
     def judge(self, points: Sequence[str]) -> None:
         """Say which key points were made."""
@@ -298,11 +305,6 @@ class Sitting:
 
     # Inside
 
-    def _restore_draft(self) -> None:
-        self._draft = load_draft(self.tools.paths.drafts, self.session)
-        if self._draft and self._draft.index == self.state.index:
-            self._base = max(self._base, self._draft.at)
-
     def _log(self, kind: type[Event], **values: Any) -> None:
         now = self.tools.now()
         event = kind(t=now.t, day=now.day, at=round(self.at, 3), **values)
@@ -338,9 +340,6 @@ class Sitting:
             if attempt.rated is None:
                 rating = int(self._suggest(attempt))
                 self._log(Rated, index=attempt.index, suggested=rating, given=rating)
-
-    def _grade(self, source: str, *, hidden: bool) -> Graded:
-        return self.tools.grader.grade(Exercise.of(self.presented.question), source, hidden=hidden)
 
 
 def first_message(graded: Graded) -> str:

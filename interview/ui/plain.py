@@ -208,17 +208,22 @@ class PlainView:
         elif verb == "run":
             self._run(source)
         else:
-            self._show_graded(self.sitting.hand_in(source), quiet=self.sitting.state.feedback_at_end)
+            self._submit(source)
 
     def _run(self, source: str) -> None:
-        graded = self.sitting.run(source)
+        graded = self.sitting.grade(source)
+        self.sitting.record_run(source, graded)
         self._show_graded(graded)
         if graded.verdict is Verdict.ACCEPTED and not self.sitting.state.feedback_at_end:
-            self.sitting.hand_in(source)
+            self.sitting.hand_in(source, graded)
 
-    def _show_graded(self, graded: Graded, *, quiet: bool = False) -> None:
-        if quiet and graded.verdict is not Verdict.GRADER_ERROR:
-            return
+    def _submit(self, source: str) -> None:
+        graded = self.sitting.grade(source, final=True)
+        if not self.sitting.state.feedback_at_end or graded.verdict is Verdict.GRADER_ERROR:
+            self._show_graded(graded)
+        self.sitting.hand_in(source, graded)
+
+    def _show_graded(self, graded: Graded) -> None:
         self.say(graded_head(graded, visible_only=self.sitting.state.feedback_at_end))
         for _, line in graded_lines(graded):
             self.say(f"  {line}")
