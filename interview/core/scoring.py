@@ -10,6 +10,8 @@ from interview.core.memory import Rating
 from interview.core.question import KeyPoint, Option
 
 PASS_MARK = 0.6
+# A full score; weighted shares of key points may sum to a hair below 1.
+FULL_SCORE = 0.999
 FULL_MARK = 0.8
 # Slower than this many pars is a hard pass (SCHEDULING: derived from answer times of six learners).
 SLOW = 1.5
@@ -30,8 +32,8 @@ class UnreadableError(ValueError):
 
 
 def mark(score: float) -> Mark:
-    """Right from 0.999 on, wrong below the pass mark, partly between."""
-    if score >= 0.999:
+    """Right from a full score on, wrong below the pass mark, partly between."""
+    if score >= FULL_SCORE:
         return Mark.RIGHT
     return Mark.PARTLY if score >= PASS_MARK else Mark.WRONG
 
