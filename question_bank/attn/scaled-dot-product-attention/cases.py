@@ -1,0 +1,110 @@
+import numpy as np
+from interview.grading.cases import case, reference
+
+rng = np.random.default_rng(22)
+
+
+def qkv(*leading, n_q, n_k, d, d_v):
+    return (
+        rng.normal(size=(*leading, n_q, d)),
+        rng.normal(size=(*leading, n_k, d)),
+        rng.normal(size=(*leading, n_k, d_v)),
+    )
+
+
+Q = np.array([[2.0, 0.0, 0.0, 0.0]])
+K = np.array([[1.0, 0.0, 0.0, 0.0], [0.0, 1.0, 0.0, 0.0]])
+V = np.array([[1.0], [0.0]])
+LONG_Q = np.array([[200.0, 0.0, 0.0, 0.0], [1.0, 0.0, 0.0, 0.0], [-200.0, 0.0, 0.0, 0.0]])
+LONG_K = np.array([[100.0, 0.0, 0.0, 0.0], [100.01, 0.0, 0.0, 0.0]])
+PADDING = np.array([[True, True, True, False, False], [False, False, False, False, False]]).reshape(2, 1, 1, 5)
+BLIND = rng.random((2, 4, 6)) < 0.6
+BLIND[0, 1] = BLIND[1, 3] = False
+
+CASES = [
+    case(
+        "one query and two keys",
+        Q,
+        K,
+        V,
+        expect=(np.array([[0.73105858]]), np.array([[0.73105858, 0.26894142]])),
+    ),
+    case(
+        "a forbidden key has no weight and a query without keys gets zeros",
+        np.vstack([Q, Q]),
+        K,
+        V,
+        mask=np.array([[True, False], [False, False]]),
+        expect=(np.array([[1.0], [0.0]]), np.array([[1.0, 0.0], [0.0, 0.0]])),
+    ),
+    case("more keys than queries, values of another width", *qkv(n_q=3, n_k=5, d=8, d_v=2), expect=reference),
+    case(
+        "a causal mask over four tokens",
+        *qkv(n_q=4, n_k=4, d=3, d_v=3),
+        mask=np.tril(np.ones((4, 4), dtype=bool)),
+        expect=reference,
+    ),
+    case("batch and head axes", *qkv(2, 3, n_q=4, n_k=5, d=6, d_v=7), expect=reference, hidden=True),
+    case(
+        "one mask for every batch and head",
+        *qkv(2, 3, n_q=3, n_k=4, d=2, d_v=5),
+        mask=np.array([[True, False, True, True], [False, False, False, True], [True, True, False, False]]),
+        expect=reference,
+        hidden=True,
+    ),
+    case(
+        "a padding mask hides every key of one sequence",
+        *qkv(2, 2, n_q=3, n_k=5, d=4, d_v=4),
+        mask=PADDING,
+        expect=reference,
+        group="edge",
+        hidden=True,
+    ),
+    case(
+        "single queries without keys inside a batch",
+        *qkv(2, n_q=4, n_k=6, d=3, d_v=2),
+        mask=BLIND,
+        expect=reference,
+        group="edge",
+        hidden=True,
+    ),
+    case(
+        "no queries give an empty result",
+        np.zeros((2, 0, 3)),
+        rng.normal(size=(2, 4, 3)),
+        rng.normal(size=(2, 4, 5)),
+        expect=(np.zeros((2, 0, 5)), np.zeros((2, 0, 4))),
+        group="edge",
+        hidden=True,
+    ),
+    case(
+        "scores near 1e4 and -1e4 in one batch",
+        LONG_Q,
+        LONG_K,
+        np.array([[1.0, 0.0], [0.0, 1.0]]),
+        expect=(
+            np.array([[0.26894142, 0.73105858], [0.49875, 0.50125], [0.73105858, 0.26894142]]),
+            np.array([[0.26894142, 0.73105858], [0.49875, 0.50125], [0.73105858, 0.26894142]]),
+        ),
+        group="stability",
+        hidden=True,
+    ),
+    case(
+        "a huge forbidden score does not drown the allowed ones",
+        np.array([[200.0, 0.0, 0.0, 0.0]]),
+        np.array([[100.0, 0.0, 0.0, 0.0], [0.01, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0]]),
+        np.array([[5.0], [1.0], [0.0]]),
+        mask=np.array([[False, True, True]]),
+        expect=(np.array([[0.73105858]]), np.array([[0.0, 0.73105858, 0.26894142]])),
+        group="stability",
+        hidden=True,
+    ),
+    case(
+        "256 causal tokens in 8 heads in time",
+        *qkv(8, n_q=256, n_k=256, d=16, d_v=16),
+        mask=np.tril(np.ones((256, 256), dtype=bool)),
+        expect=reference,
+        group="speed",
+        hidden=True,
+    ),
+]

@@ -1,0 +1,13 @@
+# fails: ?
+# Adds 1e-12 inside the logarithm, which caps the loss at 27.6.
+import numpy as np
+
+
+def cross_entropy(logits, labels):
+    n, classes = logits.shape
+    if n == 0 or labels.min() < 0 or labels.max() >= classes:
+        raise ValueError("empty batch or label out of range")
+    e = np.exp(logits - logits.max(axis=1, keepdims=True))
+    probs = e / e.sum(axis=1, keepdims=True)
+    loss = -np.log(probs[np.arange(n), labels] + 1e-12).mean()
+    return loss, (probs - np.eye(classes)[labels]) / n

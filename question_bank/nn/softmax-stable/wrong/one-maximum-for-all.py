@@ -1,0 +1,8 @@
+# fails: ?
+# Shifts by the maximum of the whole array, so small rows underflow to 0 / 0.
+import numpy as np
+
+
+def softmax(x, axis=-1):
+    e = np.exp(x - x.max())
+    return e / e.sum(axis=axis, keepdims=True)

@@ -1,0 +1,113 @@
+import numpy as np
+from interview.grading.cases import case, raises, reference
+
+rng = np.random.default_rng(23)
+
+NINE = np.arange(9.0).reshape(1, 1, 3, 3)
+
+CASES = [
+    case(
+        "a 2 by 2 kernel on a 3 by 3 image",
+        NINE,
+        np.array([[[[1.0, 2.0], [3.0, 4.0]]]]),
+        expect=[[[[27.0, 37.0], [57.0, 67.0]]]],
+    ),
+    case(
+        "stride 2, padding 1 and a bias",
+        NINE,
+        np.ones((1, 1, 3, 3)),
+        bias=np.array([10.0]),
+        stride=2,
+        padding=1,
+        expect=[[[[18.0, 22.0], [30.0, 34.0]]]],
+    ),
+    case(
+        "channels are added up, filters are kept apart",
+        np.array([[[[1.0, 2.0]], [[10.0, 20.0]]]]),
+        np.array([[[[1.0]], [[1.0]]], [[[2.0]], [[0.0]]], [[[0.0]], [[-1.0]]]]),
+        expect=[[[[11.0, 22.0]], [[2.0, 4.0]], [[-10.0, -20.0]]]],
+    ),
+    case(
+        "a batch with a bias for each filter",
+        rng.normal(size=(2, 3, 6, 4)),
+        rng.normal(size=(4, 3, 3, 3)),
+        bias=rng.normal(size=4),
+        padding=1,
+        expect=reference,
+    ),
+    case(
+        "kernel and image need not be square",
+        rng.normal(size=(2, 2, 5, 8)),
+        rng.normal(size=(3, 2, 2, 4)),
+        expect=reference,
+        hidden=True,
+    ),
+    case(
+        "a stride that does not fit evenly leaves the rest out",
+        rng.normal(size=(1, 2, 6, 9)),
+        rng.normal(size=(2, 2, 3, 3)),
+        bias=rng.normal(size=2),
+        stride=2,
+        expect=reference,
+        group="edge",
+        hidden=True,
+    ),
+    case(
+        "padding wider than the kernel, with stride 3",
+        rng.normal(size=(2, 1, 4, 7)),
+        rng.normal(size=(3, 1, 2, 1)),
+        bias=rng.normal(size=3),
+        stride=3,
+        padding=2,
+        expect=reference,
+        hidden=True,
+    ),
+    case(
+        "a kernel as large as the image gives one position",
+        rng.normal(size=(3, 2, 4, 3)),
+        rng.normal(size=(5, 2, 4, 3)),
+        stride=2,
+        expect=reference,
+        group="edge",
+        hidden=True,
+    ),
+    case(
+        "a kernel higher than the padded image is refused",
+        rng.normal(size=(1, 1, 2, 6)),
+        rng.normal(size=(1, 1, 5, 3)),
+        padding=1,
+        expect=raises("ValueError"),
+        group="edge",
+        hidden=True,
+    ),
+    case(
+        "a kernel wider than the padded image is refused",
+        rng.normal(size=(1, 1, 6, 2)),
+        rng.normal(size=(1, 1, 3, 5)),
+        stride=2,
+        padding=1,
+        expect=raises("ValueError"),
+        group="edge",
+        hidden=True,
+    ),
+    case(
+        "an empty batch keeps its shape",
+        np.zeros((0, 3, 5, 6)),
+        rng.normal(size=(2, 3, 2, 2)),
+        bias=np.array([1.0, 2.0]),
+        stride=2,
+        expect=np.zeros((0, 2, 2, 3)),
+        group="edge",
+        hidden=True,
+    ),
+    case(
+        "16 images and 16 filters in time",
+        rng.normal(size=(16, 8, 32, 32)),
+        rng.normal(size=(16, 8, 3, 3)),
+        bias=rng.normal(size=16),
+        padding=1,
+        expect=reference,
+        group="speed",
+        hidden=True,
+    ),
+]

@@ -1,0 +1,18 @@
+# fails: ?
+# Turns the kernel by 180 degrees: a convolution in the mathematical sense.
+import numpy as np
+
+
+def conv2d(x, weight, bias=None, stride=1, padding=0):
+    n = x.shape[0]
+    f, _, kh, kw = weight.shape
+    xp = np.pad(x, ((0, 0), (0, 0), (padding, padding), (padding, padding)))
+    if kh > xp.shape[2] or kw > xp.shape[3]:
+        raise ValueError("kernel larger than the image")
+    h, w = (xp.shape[2] - kh) // stride + 1, (xp.shape[3] - kw) // stride + 1
+    out = np.zeros((n, f, h, w))
+    for u in range(kh):
+        for v in range(kw):
+            patch = xp[:, :, u : u + stride * (h - 1) + 1 : stride, v : v + stride * (w - 1) + 1 : stride]
+            out += np.einsum("nchw,fc->nfhw", patch, weight[:, :, kh - 1 - u, kw - 1 - v])
+    return out if bias is None else out + bias[:, None, None]
