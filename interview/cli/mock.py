@@ -2,7 +2,6 @@
 
 import click
 
-from interview.bank.blueprints import load_blueprint, load_blueprints
 from interview.cli.context import Context
 from interview.cli.session import open_tools, practise, report_problems, wants_plain
 from interview.core.blueprint import Blueprint
@@ -20,6 +19,8 @@ def command(ctx: Context, blueprint: str, seed: int | None, time_factor: float |
 
     BLUEPRINT names the recipe, quick-20 unless given.
     """
+    from interview.bank.blueprints import load_blueprint, load_blueprints
+
     with open_tools(ctx) as tools:
         plan = load_blueprint(load_blueprints(tools.bank.folders), blueprint)
         plain = wants_plain(ctx, tools, "mock")
