@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 
+from interview.bank.merge import shown_path
 from interview.bank.readers import Field, many, one_of, read_fields, record, slug, text, whole
 from interview.bank.rules import Report, Rule, near
 from interview.bank.yaml import read_yaml
@@ -58,7 +59,7 @@ def load_blueprints(folders: Iterable[Path]) -> Blueprints:
     """Read them all. A broken file is a problem, and the rest is used; of two with one id the first stays."""
     found = Blueprints()
     for path in (p for folder in folders for p in sorted((folder / FOLDER).glob("*.yaml"))):
-        report = Report(str(path))
+        report = Report(shown_path(path))
         blueprint = _read(path, report)
         if blueprint and blueprint.id in found:
             report.problems.append(_taken(path, blueprint.id))
@@ -80,7 +81,7 @@ def load_blueprint(blueprints: Mapping[str, Blueprint], name: str) -> Blueprint:
 
 def _taken(path: Path, name: str) -> Problem:
     message = f"the id {name!r} is taken by a blueprint of another bank"
-    return Problem(str(path), 1, message, "choose another id", rule=Rule.SHARED_ID.slug)
+    return Problem(shown_path(path), 1, message, "choose another id", rule=Rule.SHARED_ID.slug)
 
 
 def _read(path: Path, report: Report) -> Blueprint | None:

@@ -145,6 +145,23 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """What choosing a line-up needs to know of a question; a bank builds these without reading the questions."""
+
+    id: str
+    kind: Kind
+    title: str
+    topic: str
+    level: Level
+    step: int
+    par: int
+    concept: str = ""
+    elements: tuple[str, ...] = ()
+    prerequisites: tuple[str, ...] = ()
+    revision: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Topic:
     """A folder of questions. `priority` is A (asked everywhere), B or C; counts are the first release's plan."""
 
@@ -178,13 +195,17 @@ class Syllabus:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """A fault in a file: where, what, and the next step. Severity is `error` or `warning`."""
+    """A fault in a file: where, what, and the next step. Severity is `error` or `warning`.
+
+    `rule` names the kind of fault for programs; line 0 means the whole file or folder.
+    """
 
     path: str
     line: int
     message: str
     hint: str = ""
     severity: str = "error"
+    rule: str = ""
 
     def __str__(self) -> str:
         where = f"{self.path}:{self.line}" if self.line else self.path
