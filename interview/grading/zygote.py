@@ -55,7 +55,7 @@ class Zygote:
     def _become_child(self, request: dict[str, Any], fds: list[int]) -> NoReturn:
         try:
             gc.enable()
-            arrange_descriptors(fds)
+            self._jail.rules = arrange_descriptors(fds, self._jail.rules)
             self._jail.enter(request["memory_mb"], request["cpu"])
             from interview.grading.runner import serve
 
@@ -103,17 +103,18 @@ class Zygote:
         return (json.loads(data) if data else None), list(fds)
 
 
-def arrange_descriptors(fds: list[int]) -> None:
-    """0 empty, 1 and 2 the output pipe, 3 the connection, 4 the inputs; everything else closed."""
+def arrange_descriptors(fds: list[int], rules: int | None) -> int | None:
+    """0 empty, 1 and 2 the output pipe, 3 the connection, 4 the inputs; all else closed but the rules, returned."""
     import fcntl
 
     conn, out, *inputs = fds
     empty = os.open(os.devnull, os.O_RDONLY)
-    wanted = [empty, out, out, conn, *inputs]
+    wanted = [empty, out, out, conn, *inputs, *([] if rules is None else [rules])]
     high = [fcntl.fcntl(fd, fcntl.F_DUPFD, 64) for fd in wanted]
     for number, fd in enumerate(high):
         os.dup2(fd, number)
     os.closerange(len(high), min(resource.getrlimit(resource.RLIMIT_NOFILE)[0], 65536))
+    return None if rules is None else len(high) - 1
 
 
 def our_children() -> list[int]:
@@ -138,7 +139,7 @@ def main() -> None:
     del sys.path[-2:]
     warm_up()
     conn = socket.socket(fileno=fd)
-    jail = sandbox.prepare(keep=fd)
+    jail = sandbox.prepare(sandbox.paths_of_python(site))
     gc.collect()
     gc.freeze()
     gc.disable()
