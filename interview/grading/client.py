@@ -12,15 +12,16 @@ import selectors
 import subprocess
 import sys
 import threading
-import time
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Self
 
+from interview.clock import Clock
 from interview.core.question import Limits, Question, Rules
 from interview.core.verdict import CaseResult, Graded, Verdict
 from interview.errors import DataError, ToolError
 
+MONOTONIC = Clock().monotonic
 ROOT = Path(__file__).parents[2]
 BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from interview.grading.grade import serve; serve()"
 ANSWER_SECONDS = 120.0  # a grader that is silent for longer is broken: its own limits are far lower
@@ -93,14 +94,14 @@ class Grader:
 
     def grade(self, exercise: Exercise, source: str | bytes, *, hidden: bool = True) -> Graded:
         """Run a submission; `hidden=False` runs the visible cases only. Blocks; never raises for what is submitted."""
-        began = time.monotonic()
+        began = MONOTONIC()
         data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
         request = {"op": "grade", "exercise": _plain(exercise), "source": data.hex(), "hidden": hidden}
         try:
             graded = _graded(exercise, self._ask(request))
         except (GraderDownError, ExerciseError) as error:
             graded = Graded(Verdict.GRADER_ERROR, message=str(error))
-        return replace(graded, seconds=time.monotonic() - began)
+        return replace(graded, seconds=MONOTONIC() - began)
 
     def cases(self, exercise: Exercise) -> tuple[CaseName, ...]:
         """The cases of an exercise, nothing submitted. Raises ExerciseError, GraderDownError."""
@@ -153,7 +154,7 @@ class Grader:
 
     def _reply(self, number: int) -> dict[str, Any]:
         """Wait for one reply; replies to earlier `warm` requests are passed over."""
-        end = time.monotonic() + ANSWER_SECONDS
+        end = MONOTONIC() + ANSWER_SECONDS
         while True:
             line = self._line(end)
             reply: dict[str, Any] = json.loads(line)
@@ -167,7 +168,7 @@ class Grader:
         with selectors.DefaultSelector() as selector:
             selector.register(process.stdout, selectors.EVENT_READ)
             while b"\n" not in self._buffer:
-                if not selector.select(max(0.0, end - time.monotonic())):
+                if not selector.select(max(0.0, end - MONOTONIC())):
                     raise GraderDownError("it does not answer")
                 piece = process.stdout.read1(1 << 20)  # type: ignore[attr-defined]  # a BufferedReader
                 if not piece:

@@ -13,8 +13,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from interview.clock import Clock
 from interview.grading.wire import MAX_PAYLOAD, Frame, FrameError, Reader, pack
 
+MONOTONIC = Clock().monotonic
 ROOT = Path(__file__).parents[2]
 ENVIRONMENT = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 FLOOD = 64 << 20  # bytes of output after which a submission is stopped
@@ -147,7 +149,7 @@ class Child:
 
     def next(self, cpu: float, wall: float) -> Frame | Stop:
         """The next frame, or why there is none within these seconds of its CPU and of the wall clock."""
-        began, end = self.cpu(), time.monotonic() + wall
+        began, end = self.cpu(), MONOTONIC() + wall
         while True:
             try:
                 frame = self._reader.pop()
@@ -155,7 +157,7 @@ class Child:
                 return Stop.BROKEN
             if frame is not None:
                 return frame
-            stop = self._limit(cpu - (self.cpu() - began), end - time.monotonic())
+            stop = self._limit(cpu - (self.cpu() - began), end - MONOTONIC())
             if stop or not self._pump(min(0.02, cpu)):
                 return stop or Stop.CLOSED
 

@@ -6,11 +6,11 @@ cases still get verdicts; what is left after 10 s of CPU or 15 s of wall time is
 
 import os
 import signal
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
+from interview.clock import Clock
 from interview.core.question import Limits, Rules
 from interview.core.verdict import CaseResult, Graded, Verdict
 from interview.grading import show, values
@@ -20,6 +20,7 @@ from interview.grading.prepared import Prepared, Spec
 from interview.grading.runner import OUT_OF_MEMORY
 from interview.grading.wire import Frame
 
+MONOTONIC = Clock().monotonic
 ALL_CPU = 10.0  # seconds for the whole submission
 ALL_WALL = 15.0
 WALL_FACTOR, WALL_EXTRA = 4.0, 1.0  # the wall is a backstop: CPU time decides
@@ -52,7 +53,7 @@ class Submission:
         self._todo = [spec for spec in prepared.specs if task.hidden or not spec.hidden]
         self._results = {spec.index: blank(spec) for spec in self._todo}
         self._cpu = 0.0
-        self._end = time.monotonic() + ALL_WALL
+        self._end = MONOTONIC() + ALL_WALL
         self._message = ""
         self._printed = b""
         self.finished: list[Child] = []
@@ -60,7 +61,7 @@ class Submission:
     def run(self) -> Graded:
         """Every case until done or out of time. Raises ZygoteGoneError."""
         todo = list(self._todo)
-        while todo and self._cpu < ALL_CPU and time.monotonic() < self._end:
+        while todo and self._cpu < ALL_CPU and MONOTONIC() < self._end:
             todo = self._one_child(todo)
         results = tuple(self._results[spec.index] for spec in self._todo)
         verdicts = [r.verdict for r in results if r.verdict not in (Verdict.ACCEPTED, Verdict.NOT_RUN)]
@@ -91,7 +92,7 @@ class Submission:
         seconds = self._task.limits.seconds
         before = child.cpu()
         cpu = min(seconds, ALL_CPU - self._cpu)
-        wall = min(seconds * WALL_FACTOR + WALL_EXTRA, self._end - time.monotonic())
+        wall = min(seconds * WALL_FACTOR + WALL_EXTRA, self._end - MONOTONIC())
         item = child.next(cpu, wall)
         self._cpu += max(0.0, child.cpu() - before)
         return item
