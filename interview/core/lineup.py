@@ -130,7 +130,7 @@ class _Chosen:
 
 
 def _take_new(chosen: _Chosen, entries: Sequence[Entry], syllabus: Syllabus, past: Past) -> None:
-    """First one exercise, so that its time is kept; then by rank, the kind seen least first among equals."""
+    """First one exercise, so that its time is kept; then by rank, the kind seen least and the shorter first among equals."""
     ranked = new_order(entries, syllabus, past)
     exercise = next((e for e in ranked if e.kind is Kind.CODE and chosen.fits(e)), None)
     if exercise is not None and not any(e.kind is Kind.CODE for e in chosen.entries):
@@ -138,7 +138,7 @@ def _take_new(chosen: _Chosen, entries: Sequence[Entry], syllabus: Syllabus, pas
     while ranked:
         window = _next_window(ranked, syllabus)
         kinds = Counter(e.kind for e in chosen.entries)
-        best = min(window, key=lambda e: kinds[e.kind])
+        best = min(window, key=lambda e: (kinds[e.kind], e.par))
         ranked.remove(best)
         chosen.take_new(best)
 

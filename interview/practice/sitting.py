@@ -71,6 +71,12 @@ class Sitting:
         """The current question as this candidate meets it."""
         return self.presented_at(self.state.index)
 
+    @property
+    def area(self) -> str:
+        """The title of the current question's area."""
+        areas = {area.id: area.title for area in self.tools.bank.syllabus.areas}
+        return areas.get(self.item.area, self.item.area)
+
     def presented_at(self, index: int) -> Presented:
         """Any question of the line-up."""
         if index not in self._presented:

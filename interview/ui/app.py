@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from prompt_toolkit.application import Application, run_in_terminal
+from prompt_toolkit.application import Application, get_app, run_in_terminal
 from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.document import Document
 from prompt_toolkit.enums import EditingMode
@@ -107,14 +107,22 @@ class FullScreen:
             self.app.exit(result=True)
             return
         if not self.screen.asking:
+            self._scroll_to_answer()
             self.app.layout.focus(self.question_window)
             return
         self._fill(self.sitting.draft)
         if self.screen.kind is Kind.CODE:
             work = WorkFile.of(self.sitting)
-            self._fill(work.read() or work.starter())
+            self._fill((work.read() or work.starter()).rstrip())
             self._in_thread(self.sitting.warm)
         self.focus()
+
+    def _scroll_to_answer(self) -> None:
+        """Where question and feedback do not fit together, the result is what must be seen."""
+        width = panes.question_width(self.screen, self._columns())
+        rows = self._rows() - 3
+        overflow = len(self._lines()) - rows
+        self.screen.scroll = max(0, min(panes.answer_start(self.screen, width) - 1, overflow))
 
     def focus(self) -> None:
         """Give the keys to the editor that is shown."""
@@ -147,7 +155,7 @@ class FullScreen:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(self.buffer.text, encoding="utf-8")
         self._watch = (path, signature(path))
-        if open_beside(command, path, self.app.output.get_size().columns):
+        if open_beside(command, path, self._columns()):
             self.screen.say("editor opened beside; each save is taken over")
         else:
             self.app.create_background_task(self._edit_in_place(path))
@@ -213,7 +221,7 @@ class FullScreen:
         return HSplit(
             [
                 self.question_window,
-                ConditionalContainer(self._rule(), writing),
+                ConditionalContainer(self._rule(), writing | Condition(self._overflows)),
                 ConditionalContainer(self.editor_window, writing),
                 ConditionalContainer(self._results(), writing & Condition(self._is_code)),
                 ConditionalContainer(self._line_row(), Condition(lambda: self.screen.mode is Mode.LINE)),
@@ -259,10 +267,10 @@ class FullScreen:
     # Contents: all total, prompt_toolkit calls them while the layout is built and after the last question
 
     def _columns(self) -> int:
-        return self.app.output.get_size().columns
+        return get_app().output.get_size().columns
 
     def _rows(self) -> int:
-        return self.app.output.get_size().rows
+        return get_app().output.get_size().rows
 
     def _is_code(self) -> bool:
         return not self.sitting.state.finished and self.screen.kind is Kind.CODE
@@ -307,6 +315,9 @@ class FullScreen:
         """Scroll the question by some lines."""
         most = max(0, len(self._lines()) - self.visible_rows())
         self.screen.scroll = min(max(0, self.screen.scroll + step), most)
+
+    def _overflows(self) -> bool:
+        return self.screen.mode is not Mode.LINE and len(self._lines()) > self._rows() - 2
 
     def _scroll_rule(self) -> StyleAndTextTuples:
         above = self.screen.scroll

@@ -59,7 +59,7 @@ class _Question(Markdown):
 
 @lru_cache(128)
 def markdown_lines(text: str, width: int) -> tuple[Line, ...]:
-    """The text laid out in `width` columns, blank lines at both ends cut."""
+    """The text laid out in `width` columns, never two blank ones in a row, none at the ends."""
     console = Console(
         width=width, file=io.StringIO(), force_terminal=True, color_system="standard", theme=_THEME, _environ={}
     )
@@ -72,11 +72,11 @@ def _trimmed(lines: list[Line]) -> Iterable[Line]:
     def blank(line: Line) -> bool:
         return not "".join(text for _, text in line).strip()
 
-    while lines and blank(lines[-1]):
-        lines.pop()
-    while lines and blank(lines[0]):
-        lines.pop(0)
-    return lines
+    kept: list[Line] = []
+    for line in lines:
+        if not blank(line) or (kept and not blank(kept[-1])):
+            kept.append(line)
+    return kept[:-1] if kept and blank(kept[-1]) else kept
 
 
 @lru_cache(512)

@@ -287,7 +287,8 @@ class Screen:
         if self.sitting.state.feedback_at_end:
             self.fresh()
         else:
-            self.cursor, self.scroll = 0, 0
+            self.cursor = 0
+            self.hands.load()
 
     def _rated(self, rate: Callable[[], None]) -> Callable[[], None]:
         def run() -> None:

@@ -34,7 +34,7 @@ def header(screen: Screen, columns: int) -> StyleAndTextTuples:
     if sitting.state.finished:
         return [("class:bar", " " * columns)]
     clock, style = _clock(screen)
-    left = _cut(f" {_place(screen)}  {sitting.item.area} · {sitting.item.title}", columns - get_cwidth(clock) - 2)
+    left = _cut(f" {_place(screen)}  {sitting.area} · {sitting.item.title}", columns - get_cwidth(clock) - 2)
     return [("class:bar", left + " " * max(1, columns - get_cwidth(left) - get_cwidth(clock))), (style, clock)]
 
 
@@ -54,13 +54,17 @@ def question(screen: Screen, width: int) -> list[Line]:
         return _text_lines(
             ["", "Paused. The question is hidden and the clock is stopped.", "", "Press any key to go on."]
         )
-    lines = [_indent(line) for line in markdown_lines(sitting.presented.prompt, width)]
-    lines += [(), *_options(screen, width)] if sitting.presented.order else []
+    lines = _prompt(screen, width)
     if sitting.state.phase is Phase.ASKING:
         return lines + _hint_lines(screen, width) + _asking_tail(screen)
     if sitting.state.phase is Phase.JUDGING:
         return [*lines, (), *_rubric(screen, width)]
     return [*lines, (), *_feedback(screen, width)]
+
+
+def answer_start(screen: Screen, width: int) -> int:
+    """How many lines stand above the feedback or the rubric."""
+    return len(_prompt(screen, width)) + 1
 
 
 def results_rule(screen: Screen, width: int) -> StyleAndTextTuples:
@@ -128,6 +132,11 @@ def _clock(screen: Screen) -> tuple[str, str]:
         return f"{words} ", "class:bar.late"
     urgent = sitting.left < 0.1 * sitting.par
     return f"{words}{'!' if urgent else ''} ", "class:bar.warn" if sitting.left < 0.25 * sitting.par else "class:bar"
+
+
+def _prompt(screen: Screen, width: int) -> list[Line]:
+    lines = [_indent(line) for line in markdown_lines(screen.sitting.presented.prompt, width)]
+    return [*lines, (), *_options(screen, width)] if screen.sitting.presented.order else lines
 
 
 def _options(screen: Screen, width: int) -> Iterable[Line]:

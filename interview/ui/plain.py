@@ -23,6 +23,7 @@ from interview.ui.words import (
     mmss,
     rating_choices,
     result_line,
+    wrapped,
 )
 
 Ask = Callable[[str], str]
@@ -44,11 +45,10 @@ class Leave(Exception):  # noqa: N818  # not an error: the candidate goes
 class PlainView:
     """Runs one sitting. `ask` prints a prompt and returns a line; it raises EOFError at the end of input."""
 
-    def __init__(self, sitting: Sitting, ask: Ask, say: Say, markdown: Callable[[str], str] = str) -> None:
+    def __init__(self, sitting: Sitting, ask: Ask, say: Say) -> None:
         self.sitting = sitting
         self._ask_line = ask
         self.say = say
-        self._markdown = markdown
 
     def run(self) -> bool:
         """Ask until the end; True when the sitting is finished, False when it was left."""
@@ -74,8 +74,8 @@ class PlainView:
     def _question(self) -> None:
         sitting = self.sitting
         sitting.open()
-        for line in self._head():
-            self.say(line)
+        for text in self._head():
+            self.say(wrapped(text))
         if sitting.item.kind == Kind.CODE:
             self._code()
             return
@@ -92,13 +92,13 @@ class PlainView:
         sitting, item = self.sitting, self.sitting.item
         place = f"Question {sitting.state.index + 1} of {len(sitting.state.started.items)}"
         part = sitting.state.started.rounds[item.round].title
-        yield f"{place}{f', {part}' if part else ''}. {item.area}: {item.title}. Time {mmss(sitting.par)}."
+        yield f"{place}{f', {part}' if part else ''}. {sitting.area}: {item.title}. Time {mmss(sitting.par)}."
         yield ""
-        yield self._markdown(sitting.presented.prompt).rstrip()
+        yield sitting.presented.prompt.rstrip()
         yield ""
         options = sitting.presented.question.options
         for letter, place_in_file in zip(LETTERS, sitting.presented.order, strict=False):
-            yield f"  {letter}. {options[place_in_file].text}"
+            yield wrapped(f"  {letter}. {options[place_in_file].text}", hang=5)
         if item.kind != Kind.CODE:
             yield f"{FORMS[Kind(item.kind)]} Commands: hint, time, skip, give up, undo, pause, quit."
 
@@ -154,7 +154,7 @@ class PlainView:
 
     def _hint(self) -> None:
         hint = self.sitting.hint()
-        self.say(f"Hint: {hint}" if hint else "No more hints.")
+        self.say(wrapped(f"Hint: {hint}") if hint else "No more hints.")
 
     def _undo(self) -> None:
         self.say("Taken back." if self.sitting.undo() else "There is nothing to take back.")
@@ -235,10 +235,10 @@ class PlainView:
         question = sitting.presented.question
         if sitting.state.feedback_at_end:
             self.say(f"{sitting.item.title}\nYou said: {sitting.attempt.answered.response or '(aloud)'}\n")
-        self.say("A model answer:\n" + self._markdown(question.answer).rstrip() + "\n")
+        self.say(wrapped("A model answer:\n" + question.answer.rstrip()) + "\n")
         self.say("Did you say it? Be strict: it counts only if it was there.")
         for number, point in enumerate(question.key_points, 1):
-            self.say(f"  {number}. {point.text}")
+            self.say(wrapped(f"  {number}. {point.text}", hang=5))
         picked = self._ask("Points you made, such as 1 3 (empty: none) > ")
         if picked.strip() == "quit":
             raise Leave
@@ -246,8 +246,8 @@ class PlainView:
         sitting.judge([p.id for n, p in enumerate(question.key_points, 1) if n in numbers])
 
     def _rate(self) -> None:
-        for line in self._feedback():
-            self.say(line)
+        for text in self._feedback():
+            self.say(wrapped(text))
         while self.sitting.state.phase is Phase.RATING:
             choices = "  ".join(f"{key.replace('⏎', 'Enter')} {label}" for key, label in rating_choices(self.sitting))
             if not self._rating(self._ask(f"{choices} > ").strip().lower()):
@@ -284,6 +284,6 @@ class PlainView:
             yield "A reference solution:"
             yield "\n".join("    " + line for line in WorkFile.of(sitting).solution().splitlines())
         if said.why:
-            yield self._markdown(said.why).rstrip()
+            yield said.why.rstrip()
         for follow_up in presented.question.follow_ups[:1]:
             yield f"In an interview you might be asked next: {follow_up.prompt}"

@@ -1,10 +1,11 @@
 """Words both views use, so that they say the same thing."""
 
+import textwrap
 from collections.abc import Iterable, Sequence
 
 from interview.core.memory import Rating
 from interview.core.question import Kind
-from interview.core.scoring import Mark
+from interview.core.scoring import Mark, mark
 from interview.core.session import Phase
 from interview.core.verdict import CaseResult, Graded, Verdict
 from interview.practice.sitting import Sitting
@@ -32,6 +33,17 @@ def clock_words(sitting: Sitting) -> str:
     return f"{over} here · {mmss(max(total, 0))} of interview" if total > 0 else "time is up"
 
 
+def wrapped(text: str, width: int = 79, hang: int = 0) -> str:
+    """Long lines broken at spaces; code, tables and lines that fit stay as they are."""
+    return "\n".join(_wrap_line(line, width, hang) for line in text.splitlines())
+
+
+def _wrap_line(line: str, width: int, hang: int) -> str:
+    if len(line) <= width or line.lstrip().startswith("|") or (line.startswith("    ") and not hang):
+        return line
+    return "\n".join(textwrap.wrap(line, width, subsequent_indent=" " * hang, break_on_hyphens=False))
+
+
 def days(count: int) -> str:
     """0 -> today, 5 -> 5 d."""
     return f"{count} d" if count else "today"
@@ -41,8 +53,9 @@ def rating_choices(sitting: Sitting) -> list[tuple[str, str]]:
     """Keys and labels of what can follow the feedback: four ratings after a pass, never "hard" after a failure."""
     if sitting.suggested is Rating.AGAIN:
         return [("⏎", "again later today, next"), ("u", "slip, not counted"), ("!", "dispute the key")]
-    labels = [(str(int(r)), f"{r.name.lower()} {days(sitting.days_until_due(r))}") for r in Rating]
-    return [*labels, ("⏎", f"{sitting.suggested.name.lower()}, next")]
+    passes = [Rating.HARD, Rating.GOOD, Rating.EASY]
+    labels = [(str(int(r)), f"{r.name.lower()} {days(sitting.days_until_due(r))}") for r in passes]
+    return [("⏎", f"{sitting.suggested.name.lower()}, next"), ("1", "again"), *labels]
 
 
 def result_line(sitting: Sitting) -> str:
@@ -80,8 +93,11 @@ def graded_lines(graded: Graded) -> list[tuple[str, str]]:
     if graded.message:
         lines.append(("bad", graded.message))
     failed = [case for case in graded.cases if case.verdict is not Verdict.ACCEPTED]
-    for place, case in enumerate(failed):
+    for place, case in enumerate(failed[:1] + [case for case in failed[1:] if case.message != failed[0].message]):
         lines += _failure(case, in_full=place == 0)
+    same = sum(case.message == failed[0].message for case in failed) - 1 if failed else 0
+    if same > 0:
+        lines.append(("bad", f"✗ {plural(same, 'more case')} in the same way"))
     passed = [case.name for case in graded.cases if case.verdict is Verdict.ACCEPTED]
     if passed and failed:
         lines.append(("dim", "✓ " + ", ".join(passed)))
@@ -109,8 +125,6 @@ def receipt(sitting: Sitting) -> list[str]:
 
 
 def _by_mark(sitting: Sitting) -> list[str]:
-    from interview.core.scoring import mark
-
     rows: list[str] = []
     judged = [a for a in sitting.state.attempts if a.score is not None]
     for wanted, word in ((Mark.RIGHT, "right"), (Mark.PARTLY, "partly"), (Mark.WRONG, "wrong")):
@@ -133,8 +147,6 @@ def _title(sitting: Sitting, index: int) -> str:
 
 
 def _listed(head: str, titles: Sequence[str]) -> list[str]:
-    import textwrap
-
     if not titles:
         return []
     return textwrap.wrap("; ".join(titles), 78, initial_indent=head, subsequent_indent=" " * len(head))

@@ -1,0 +1,117 @@
+"""Looking back: what `stats` and the home screen show, as values."""
+
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from interview.core.memory import Memory
+from interview.core.question import Entry
+from interview.core.statistics import DueCounts, Figures, days_to_clear, due_counts, figures
+from interview.history.store import Summary
+from interview.practice.start import DrillOptions, NothingToAskError, choose_drill, minutes_of
+from interview.practice.tools import Tools
+
+# Four weeks: every weekday counts the same.
+WEEKS_4 = 28
+
+
+@dataclass(frozen=True, slots=True)
+class TopicCounts:
+    """A topic's questions in the bank, how many of them were ever rated, and how many are due."""
+
+    questions: int
+    seen: int
+    due: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The past and what is due. `clear_in` is the days until nothing is overdue, None where nothing much is.
+
+    `mocks` are those of the span that were finished, oldest first; `topics` holds the bank's topics (of the filter).
+    """
+
+    figures: Figures
+    due: DueCounts
+    clear_in: int | None
+    days_of_28: int
+    mocks: tuple[Summary, ...]
+    topics: dict[str, TopicCounts] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """What the home screen shows. `drill` is what a drill would ask now: questions and minutes, or None."""
+
+    today: date
+    overview: Overview
+    unfinished: tuple[Summary, ...]
+    drill: tuple[int, int] | None
+    last_mock: Summary | None
+
+
+def look_back(tools: Tools, days: int = 30, topics: Collection[str] = ()) -> Overview:
+    """Figures of the last `days` study days, today included, of these topics or areas. Raises UnknownTopicError."""
+    today = tools.today()
+    first = today - timedelta(days=days - 1)
+    entries = tools.bank.select(topics)
+    memories = scheduled(tools, entries)
+    answers = tools.store.answers(first, today)
+    if topics:
+        answers = [a for a in answers if a.topic in topics or a.area in topics]
+    due_days = [memory.due for memory in memories.values()]
+    due = due_counts(due_days, today.toordinal())
+    return Overview(
+        figures=figures(answers, first, today),
+        due=due,
+        clear_in=days_to_clear(due_days, today.toordinal()) if due.overdue else None,
+        days_of_28=tools.store.days_practised(today - timedelta(days=WEEKS_4 - 1), today),
+        mocks=tuple(m for m in reversed(finished_mocks(tools)) if str(first) <= m.session.day),
+        topics=_topic_counts(entries, memories, today.toordinal()),
+    )
+
+
+def look_home(tools: Tools) -> Home | None:
+    """The home screen, or None where nothing was ever begun."""
+    if not tools.store.sessions():
+        return None
+    mocks = finished_mocks(tools)
+    return Home(
+        today=tools.today(),
+        overview=look_back(tools),
+        unfinished=tuple(tools.store.summaries(unfinished=True)),
+        drill=_todays_drill(tools),
+        last_mock=mocks[0] if mocks else None,
+    )
+
+
+def finished_mocks(tools: Tools) -> list[Summary]:
+    """Mocks with a score, newest first."""
+    return [s for s in tools.store.summaries(mocks=True) if s.correctness is not None]
+
+
+def scheduled(tools: Tools, entries: Collection[Entry]) -> dict[str, Memory]:
+    """The memories of these questions' current revisions, without disputed ones."""
+    revisions = {e.id: e.revision for e in entries}
+    disputed = tools.store.disputed()
+    return {
+        question: memory
+        for (question, revision), memory in tools.store.memories().items()
+        if revisions.get(question) == revision and question not in disputed
+    }
+
+
+def _topic_counts(entries: Collection[Entry], memories: dict[str, Memory], today: int) -> dict[str, TopicCounts]:
+    questions = Counter(e.topic for e in entries)
+    seen = Counter(e.topic for e in entries if e.id in memories)
+    due = Counter(e.topic for e in entries if e.id in memories and memories[e.id].due <= today)
+    return {topic: TopicCounts(questions[topic], seen[topic], due[topic]) for topic in sorted(questions)}
+
+
+def _todays_drill(tools: Tools) -> tuple[int, int] | None:
+    try:
+        chosen = choose_drill(tools, DrillOptions())
+    except NothingToAskError:
+        return None
+    return len(chosen), minutes_of(chosen)
