@@ -19,9 +19,9 @@ ROWS = {
     "history": 4,
     "practice": 5,
     "report": 6,
-    "ui": 6,
-    "cli": 7,
-    "__main__": 8,
+    "ui": 7,
+    "cli": 8,
+    "__main__": 9,
 }
 # The core turns values into values. `datetime` and `enum` are fine; these ask the world.
 IMPURE = {

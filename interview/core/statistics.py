@@ -5,6 +5,7 @@ Counted is an answer with a score that was neither a slip nor disputed, rated or
 memory promises, so there both have *held*.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -192,8 +193,7 @@ def days_to_clear(days: Iterable[int], today: int, per_day: int = BACKLOG_PER_DA
     """Days until nothing is overdue at so many answers a day, as if each were right; None beyond a year."""
     waiting = sorted(days)
     for day in range(1, 366):
-        arrived = sum(due < today + day for due in waiting)
-        if arrived <= per_day * day:
+        if bisect_left(waiting, today + day) <= per_day * day:
             return day
     return None
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from interview.core.memory import DESIRED_RETENTION, EXERCISE_RETENTION, Memory, Rating, review
 from interview.core.question import Kind
+from interview.core.scoring import FULL_SCORE
+from interview.core.statistics import Answer
 from interview.history.journal import read_journal, session_files
 from interview.history.projection import AttemptRow, Projected, project
 
@@ -31,6 +33,26 @@ class SessionRow:
     items: int
     seconds: float
     feedback: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What became of one sitting. `seconds` and `par` are those of its answers, `points` the sum of their scores."""
+
+    session: SessionRow
+    answers: int
+    right: int
+    hints: int
+    seconds: float
+    par: float
+    points: float
+
+    @property
+    def correctness(self) -> float | None:
+        """The score of a mock that was finished, 1 to 5: 1 + 4 x points over questions, as in its debrief."""
+        if self.session.feedback != "end" or not self.session.finished or not self.session.items:
+            return None
+        return 1 + 4 * self.points / self.session.items
 
 
 class Store:
@@ -111,6 +133,34 @@ class Store:
             " order by started desc, id"
         )
         return [SessionRow(*row) for row in rows]
+
+    def summaries(self, *, mocks: bool = False, unfinished: bool = False) -> list[Summary]:
+        """What became of every sitting, newest first; only those with a debrief, only those that were left."""
+        rows = self._db.execute(
+            "select s.id, s.mode, s.title, s.started, s.day, s.finished, s.items, s.seconds, s.feedback, count(a.idx),"
+            " coalesce(sum(a.score >= ?1), 0), coalesce(sum(a.hints), 0), coalesce(sum(a.seconds), 0),"
+            " coalesce(sum(a.par), 0), coalesce(sum(a.score), 0)"
+            " from session s left join attempt a on a.session = s.id"
+            " where (not ?2 or s.feedback = 'end') and (not ?3 or not s.finished)"
+            " group by s.id order by s.started desc, s.id",
+            (FULL_SCORE, mocks, unfinished),
+        )
+        return [Summary(SessionRow(*row[:9]), *row[9:]) for row in rows]
+
+    def answers(self, first: date, last: date) -> list[Answer]:
+        """Answers from one study day to another, in order of time, for statistics."""
+        rows = self._db.execute(
+            "select question, kind, topic, area, day, score, seconds, par, predicted, self_scored, outcome,"
+            " (select p.day from attempt p where p.question = a.question and p.revision = a.revision and p.t < a.t"
+            " order by p.t desc limit 1) from attempt a where day between ? and ? order by t, idx",
+            (str(first), str(last)),
+        )
+        return list(map(Answer._make, rows))
+
+    def days_practised(self, first: date, last: date) -> int:
+        """On how many study days something was answered, both ends included."""
+        query = "select count(distinct day) from attempt where day between ? and ?"
+        return int(self._db.execute(query, (str(first), str(last))).fetchone()[0])
 
     def attempts(self, session: str | None = None, since: date | None = None) -> list[AttemptRow]:
         """Answers in order of time, of one sitting or from a study day on."""

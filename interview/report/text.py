@@ -1,22 +1,22 @@
 """Reports as lines of plain text: the debrief of a mock and a past session, question by question."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from interview.core.feedback import key_line, response_line
-from interview.core.present import Presented, present
 from interview.core.question import Kind, Question
 from interview.core.scoring import Mark, mark
-from interview.core.session import Attempt, State
+from interview.core.session import Attempt
 from interview.practice.debrief import Debrief, Line
+from interview.practice.review import PastItem, PastSession
+from interview.report.words import mmss, plural, reflow
 
 SIGNS = {Mark.RIGHT: "✓", Mark.PARTLY: "~", Mark.WRONG: "✗"}
 
 
 def debrief_lines(debrief: Debrief, session: str) -> Iterator[str]:
     """The scored debrief of a mock."""
-    limit = f" of {_mmss(debrief.limit)}" if debrief.limit else ""
-    yield f"Mock {session[-4:]}, {debrief.title}: {_mmss(debrief.seconds)}{limit}"
+    limit = f" of {mmss(debrief.limit)}" if debrief.limit else ""
+    yield f"Mock {session[-4:]}, {debrief.title}: {mmss(debrief.seconds)}{limit}"
     yield ""
     for title, score, count, judged in debrief.scores:
         who = "self" if judged == count else "auto" if not judged else f"auto, {judged} self-scored"
@@ -28,35 +28,32 @@ def debrief_lines(debrief: Debrief, session: str) -> Iterator[str]:
     yield from _what_next(debrief, session)
 
 
-def session_lines(state: State, questions: dict[str, Question], *, only_wrong: bool = False) -> Iterator[str]:
-    """A past session: each question with response, answer, time, verdict."""
+def session_lines(session: PastSession, items: Sequence[PastItem]) -> Iterator[str]:
+    """A past session: each of these questions with response, answer, time and verdict."""
+    state = session.state
     begun = state.started
     yield f"{begun.title} {begun.session[-4:]}, {begun.day}: {len(state.attempts)} of {len(begun.items)} answered"
-    for attempt in state.attempts:
-        item = begun.items[attempt.index]
-        score = attempt.score
-        if only_wrong and score is not None and mark(score) is Mark.RIGHT:
-            continue
+    if session.debrief:
+        yield f"Score {session.debrief.correctness:.1f} of 5"
+    for past in items:
         yield ""
-        question = questions.get(item.question)
-        shown = present(question, item.seed) if question and question.revision == item.revision else None
-        yield from _attempt_lines(attempt, attempt.index + 1, item.title, float(item.par), shown)
+        yield from _item_lines(past)
 
 
-def _attempt_lines(attempt: Attempt, number: int, title: str, par: float, shown: Presented | None) -> Iterator[str]:
-    answered = attempt.answered
-    yield f"{number:>2}  {_result(attempt)}  {title}   {_mmss(answered.seconds)} of {_mmss(par)}{_extras(attempt)}"
+def _item_lines(past: PastItem) -> Iterator[str]:
+    answered, shown = past.attempt.answered, past.presented
+    time = f"{mmss(answered.seconds)} of {mmss(past.item.par)}"
+    yield f"{past.number:>2}  {_result(past.attempt)}  {past.item.title}   {time}{_extras(past.attempt)}"
     if shown is None:
-        yield "    (the bank no longer has this question)"
+        yield "    (the bank no longer has this question, or it has become another one)"
         yield from _indented("you", answered.response)
         return
     yield from _indented("", shown.prompt)
-    yield from _indented("you", "(said aloud)" if answered.aloud else response_line(shown, answered.response))
+    yield from _indented("you", past.response)
+    yield from _indented("answer", past.answer)
     if shown.question.kind is Kind.EXPLAIN:
-        yield from _point_lines(attempt, shown.question)
-    else:
-        yield from _indented("answer", key_line(shown))
-    yield from _indented("verdict", answered.message)
+        yield from _point_lines(past.attempt, shown.question)
+    yield from _indented("verdict", answered.message or answered.verdict.replace("_", " "))
     yield from _indented("why", shown.why)
 
 
@@ -78,17 +75,17 @@ def _result(attempt: Attempt) -> str:
 
 def _extras(attempt: Attempt) -> str:
     answered = attempt.answered
-    parts = [f"{answered.hints} hint{'s' * (answered.hints != 1)}"] if answered.hints else []
-    parts += [f"{answered.runs} run{'s' * (answered.runs != 1)}"] if answered.runs else []
+    parts = [plural(answered.hints, "hint")] if answered.hints else []
+    parts += [plural(answered.runs, "run")] if answered.runs else []
     parts += [answered.confidence] if answered.confidence else []
     return "".join(f", {part}" for part in parts)
 
 
 def _indented(label: str, text: str) -> Iterator[str]:
-    """A labelled block; wraps prose, keeps the lines of code and tables."""
-    for place, line in enumerate(text.strip().splitlines()):
+    """A labelled block, nothing where there is no text; prose is wrapped, code and tables are kept."""
+    for place, line in enumerate(reflow(text)):
         head = f"    {label:<8}" if label and place == 0 else " " * (12 if label else 4)
-        if len(line) + len(head) <= 80 or line.startswith(" "):
+        if len(line) + len(head) <= 80 or line.startswith(("    ", "|")):
             yield (head + line).rstrip()
         else:
             yield from textwrap.wrap(line, 80, initial_indent=head, subsequent_indent=" " * len(head))
@@ -108,13 +105,9 @@ def _line_time(line: Line) -> str:
     if line.attempt is None:
         return "left open"
     over = "  over par" if line.attempt.answered.seconds > line.item.par else ""
-    return f"{_mmss(line.attempt.answered.seconds)} of {_mmss(line.item.par)}{over}"
+    return f"{mmss(line.attempt.answered.seconds)} of {mmss(line.item.par)}{over}"
 
 
 def _bar(score: float, width: int = 16) -> str:
     filled = round((score - 1) / 4 * width)
     return "█" * filled + "·" * (width - filled)
-
-
-def _mmss(seconds: float) -> str:
-    return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"

@@ -1,0 +1,170 @@
+"""What the commands print with --json: one document each, with its schema. Seconds end in _s, shares are 0 to 1."""
+
+from typing import Any
+
+from interview.core.memory import DESIRED_RETENTION
+from interview.core.question import Syllabus
+from interview.core.statistics import Share, Tally
+from interview.history.store import Summary
+from interview.practice.lookback import Overview
+from interview.practice.review import PastItem, PastSession
+
+Document = dict[str, Any]
+
+
+def stats_document(overview: Overview, syllabus: Syllabus) -> Document:
+    """`interview.stats/1`. Shares, bounds and medians are null below five answers; counts always stand.
+
+    `topics` are those with an answer in the span or a question that was seen before.
+    """
+    found, due = overview.figures, overview.due
+    return {
+        "schema": "interview.stats/1",
+        "from": str(found.first),
+        "to": str(found.last),
+        "answers": {
+            **_tally(found.tally),
+            "total_s": round(found.total_seconds, 1),
+            "not_counted": {
+                "slips": found.excluded.slips,
+                "disputed": found.excluded.disputed,
+                "unjudged": found.excluded.unjudged,
+            },
+        },
+        "first_tries": _tally(found.first_tries),
+        "retention": {
+            "n": found.repeats.n,
+            "right": found.repeats.right,
+            "partly": found.repeats.partly,
+            **_share(found.repeats.held),
+            "goal": DESIRED_RETENTION,
+            "predicted": _rounded(found.predicted),
+        },
+        "topics": _topics(overview, syllabus),
+        "areas": [{"area": name, **_tally(tally)} for name, tally in found.areas.items()],
+        "due": {
+            "today": due.today,
+            "overdue": due.overdue,
+            "next_7_days": due.next_7_days,
+            "median_item_s": _rounded(found.tally.seconds),
+            "clear_in_days": overview.clear_in,
+        },
+        "days_of_28": overview.days_of_28,
+        "mocks": [_mock(mock) for mock in overview.mocks],
+    }
+
+
+def sessions_document(summaries: list[Summary]) -> Document:
+    """`interview.sessions/1`, newest first. `score` is a mock's correctness, 1 to 5."""
+    return {"schema": "interview.sessions/1", "sessions": [_session(summary) for summary in summaries]}
+
+
+def review_document(session: PastSession, items: list[PastItem]) -> Document:
+    """`interview.review/1`: one past session with these answers."""
+    begun = session.state.started
+    return {
+        "schema": "interview.review/1",
+        "id": begun.session,
+        "kind": begun.mode,
+        "title": begun.title,
+        "day": begun.day,
+        "finished": session.state.finished,
+        "questions": len(begun.items),
+        "active_s": round(session.state.at, 1),
+        "score": _rounded(session.debrief.correctness) if session.debrief else None,
+        "answers": [_answer(item) for item in items],
+        "problems": list(session.problems),
+    }
+
+
+def _tally(tally: Tally) -> Document:
+    return {
+        "n": tally.n,
+        "right": tally.right,
+        "partly": tally.partly,
+        "self_scored": tally.self_scored,
+        **_share(tally.share),
+        "over_par": tally.over_par,
+        "median_s": _rounded(tally.seconds),
+        "median_time_over_par": _rounded(tally.pace),
+    }
+
+
+def _share(share: Share) -> Document:
+    low, high = share.bounds or (None, None)
+    return {"rate": _rounded(share.rate), "low95": _rounded(low), "high95": _rounded(high)}
+
+
+def _topics(overview: Overview, syllabus: Syllabus) -> list[Document]:
+    answered = overview.figures.topics
+    names = {*answered, *(name for name, counts in overview.topics.items() if counts.seen)}
+    return [_topic(name, answered.get(name, Tally()), overview, syllabus) for name in sorted(names)]
+
+
+def _topic(name: str, tally: Tally, overview: Overview, syllabus: Syllabus) -> Document:
+    counts, topic = overview.topics.get(name), syllabus.topics.get(name)
+    return {
+        "topic": name,
+        "area": topic.area if topic else name,
+        **_tally(tally),
+        "questions": counts.questions if counts else 0,
+        "seen": counts.seen if counts else 0,
+        "due": counts.due if counts else 0,
+    }
+
+
+def _mock(mock: Summary) -> Document:
+    return {
+        "id": mock.session.id,
+        "day": mock.session.day,
+        "title": mock.session.title,
+        "overall": _rounded(mock.correctness),
+    }
+
+
+def _session(summary: Summary) -> Document:
+    row = summary.session
+    return {
+        "id": row.id,
+        "kind": row.mode,
+        "title": row.title,
+        "day": row.day,
+        "started": row.started,
+        "finished": bool(row.finished),
+        "questions": row.items,
+        "answers": summary.answers,
+        "right": summary.right,
+        "answers_s": round(summary.seconds, 1),
+        "par_s": round(summary.par, 1),
+        "hints": summary.hints,
+        "score": _rounded(summary.correctness),
+    }
+
+
+def _answer(past: PastItem) -> Document:
+    attempt, answered = past.attempt, past.attempt.answered
+    return {
+        "number": past.number,
+        "id": past.item.question,
+        "title": past.item.title,
+        "kind": past.item.kind,
+        "topic": past.item.topic,
+        "score": _rounded(attempt.score),
+        "result": past.mark,
+        "outcome": attempt.rated.outcome if attempt.rated else None,
+        "rating": attempt.rated.given if attempt.rated else None,
+        "verdict": answered.verdict or None,
+        "message": answered.message or None,
+        "response": past.response,
+        "answer": past.answer or None,
+        "points": list(attempt.judged.points) if attempt.judged else None,
+        "seconds_s": round(answered.seconds, 1),
+        "par_s": past.item.par,
+        "hints": answered.hints,
+        "runs": answered.runs,
+        "confidence": answered.confidence or None,
+    }
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 4)

@@ -1,0 +1,85 @@
+"""Times, days, shares and bars in words, the same in every report."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from interview.core.statistics import Share
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_EIGHTHS = " ▏▎▍▌▋▊▉█"
+# Lines of Markdown that are no prose: tables, headings, quotes, indented code.
+_KEPT = re.compile(r"\||#|>| {4}|\s*[-*+] |\s*\d+[.)] ")
+_LIST = re.compile(r"\s*([-*+]|\d+[.)]) ")
+
+
+def mmss(seconds: float) -> str:
+    """83.4 -> 1:23; the sign is dropped."""
+    whole = int(abs(seconds))
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
+def hours(seconds: float) -> str:
+    """34020 -> 9 h 27 min; under an hour only minutes, under a minute seconds."""
+    if seconds < 60:
+        return f"{seconds:.0f} s"
+    minutes = round(seconds / 60)
+    return f"{minutes // 60} h {minutes % 60} min" if minutes >= 60 else f"{minutes} min"
+
+
+def plural(count: int, noun: str) -> str:
+    """1 hint, 2 hints."""
+    return f"{count} {noun}" + ("" if count == 1 else "s")
+
+
+def day_month(day: date | str) -> str:
+    """22 Nov."""
+    day = date.fromisoformat(day) if isinstance(day, str) else day
+    return f"{day.day} {MONTHS[day.month - 1]}"
+
+
+def weekday(day: date) -> str:
+    """Sunday 22 Nov."""
+    return f"{DAYS[day.weekday()]} {day_month(day)}"
+
+
+def percent(share: Share) -> str:
+    """74 %, or a dash where there are too few answers."""
+    return f"{100 * share.rate:.0f} %" if share.rate is not None else "–"
+
+
+def likely(share: Share) -> str:
+    """68–79 %: the 95 % interval; empty where there are too few answers."""
+    return f"{100 * share.bounds[0]:.0f}–{100 * share.bounds[1]:.0f} %" if share.bounds else ""
+
+
+def bar(share: float, width: int = 20) -> str:
+    """A bar of eighth blocks, filled up to `width` with spaces."""
+    eighths = round(share * width * 8)
+    full, rest = divmod(eighths, 8)
+    return ("█" * full + (_EIGHTHS[rest] if rest else "")).ljust(width)
+
+
+def reflow(text: str) -> Iterator[str]:
+    """The lines of a Markdown text with each paragraph on one line; tables, lists, code and headings keep theirs."""
+    prose: list[str] = []
+    fenced = False
+    for line in text.strip("\n").splitlines():
+        fence = line.lstrip().startswith("```")
+        if fenced or fence or not line.strip() or _KEPT.match(line):
+            yield from _joined(prose)
+            prose.clear()
+            item = not fenced and _LIST.match(line)
+            if item:
+                prose.append(line)
+            else:
+                yield line
+        else:
+            prose.append(line.strip() if prose else line)
+        fenced ^= fence
+    yield from _joined(prose)
+
+
+def _joined(lines: list[str]) -> list[str]:
+    return [" ".join(lines)] if lines else []
