@@ -5,7 +5,6 @@ A broken file never stops loading: it becomes problems, and its question is left
 
 import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 
@@ -21,7 +20,7 @@ class UnknownQuestionError(UsageError):
     """No question has this id."""
 
     def __init__(self, name: str, known: Collection[str]) -> None:
-        close = get_close_matches(name, known, n=3) or sorted(ident for ident in known if name and name in ident)[:3]
+        close = _close(name, known) or sorted(ident for ident in known if name and name in ident)[:3]
         also = f"; near: {', '.join(close)}" if close else ""
         super().__init__(
             f"no question is called {name!r}{also}", f"interview show {close[0]}" if close else "interview list"
@@ -32,7 +31,7 @@ class UnknownTopicError(UsageError):
     """Neither a topic nor an area has this id."""
 
     def __init__(self, name: str, known: Collection[str]) -> None:
-        close = get_close_matches(name, known, n=3)
+        close = _close(name, known)
         also = f"; near: {', '.join(close)}" if close else ""
         super().__init__(f"no topic or area is called {name!r}{also}", "interview list topics")
 
@@ -143,6 +142,12 @@ def bank_folders(paths: Paths, extra: Sequence[Path] = ()) -> list[Path]:
             raise BankFolderError(folder, "not a folder" if folder.expanduser().exists() else "no such folder")
         folders.append(folder.expanduser())
     return list(dict.fromkeys(folder.resolve() for folder in folders))
+
+
+def _close(name: str, known: Collection[str]) -> list[str]:
+    from difflib import get_close_matches  # only where something is wrong
+
+    return get_close_matches(name, known, n=3)
 
 
 def _refuse_words(what: str, words: Collection[str], known: Sequence[str]) -> None:

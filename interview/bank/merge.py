@@ -19,7 +19,7 @@ class Merged:
     places: dict[str, Place] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
-    def add(self, rule: Rule, place: Place, key: str, **facts: object) -> None:
+    def add(self, rule: Rule, place: Place, key: str, /, **facts: object) -> None:
         """Keep a problem of a question that is fine by itself."""
         self.problems.append(rule.problem(shown_path(place.path), place.record.lines.get(key, 1), **facts))
 

@@ -1,7 +1,6 @@
 """Every message a question file can give, with its next step. `interview check` and the loader say nothing else."""
 
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 from enum import Enum
 
 from interview.core.question import Problem
@@ -110,6 +109,99 @@ class Rule(Enum):
     )
     SAME_TOPIC = "error", "topic {topic!r} stands here twice", "remove one of the two"
 
+    # What `interview check` demands beyond what can be asked
+    WANTED_KEY = "warning", "{where!r} is missing", "a {kind} question should have it; see docs/question-format.md"
+    LONG_TITLE = "warning", "the title has {count} characters; at most {most}", "shorten it: lists are 80 columns wide"
+    LATEX = "error", "{where!r} has LaTeX: {found}", "write formulas in Unicode or ASCII: x², sum over i, sqrt(d)"
+    WIDE_LINE = "error", "a line of code or of a table has {count} columns; at most {most}", "break it or shorten names"
+    LONG_PROMPT = "error", "the prompt has {count} words; at most {most}", "cut it, or move code into a fenced block"
+    FOLLOW_UP_POINTS = "error", "{where} has {count} points; one to three are expected", "name what a good answer says"
+    HINT_COUNT = "error", "{count} hints; an exercise has three", "give the idea, the formula, the skeleton"
+    CLARIFY_COUNT = (
+        "error",
+        "{count} questions to ask first; two to four are expected",
+        "say what a candidate should ask",
+    )
+    OPTION_COUNT = "error", "{count} options; a {kind} question has {low} to {high}", "add or remove options"
+    ALL_OR_NONE = "error", "{where} is an all-or-none option", "write an option that stands by itself"
+    NAMES_OPTION = "error", "{where} names an option by its letter or place", "options are shuffled: say what it states"
+    NO_MISTAKE = "error", "{where} is wrong and has no mistake", "say why it is wrong and what thinking leads there"
+    UNBALANCED_MULTI = (
+        "error",
+        "{right} right and {wrong} wrong options",
+        "a multi has at least two right and one wrong",
+    )
+    LONGEST_KEY = (
+        "error",
+        "the key is the longest option in {count} of {total} choice questions; chance is {chance:.1f}",
+        "shorten keys or lengthen wrong options of: {ids}",
+    )
+    NO_NUMBER = "error", "{where!r} has no result for {values}: {reason}", "change the template or the formula"
+    NO_EXAMPLE = "error", "a question with a template needs an example", "example: {{ {names}, answer: {answer} }}"
+    EXAMPLE_NOT_DRAWN = (
+        "error",
+        "the example's {name} = {value} is not among the values of the template",
+        "use one of them",
+    )
+    EXAMPLE_DIFFERS = "error", "the example says {said}, the formula gives {value}", "correct whichever is wrong"
+    MISTAKE_INSIDE = (
+        "error",
+        "{where} passes as right in {share:.0%} of the draws; at most {most:.0%}",
+        "tighten the tolerance, or change the template so that the two differ",
+    )
+    POINT_COUNT = "error", "{count} key points; two to seven are expected", "split or merge ideas"
+    LONG_POINT = "error", "{where} has {count} words; at most {most}", "keep one idea a point"
+    ACCEPT_COUNT = (
+        "error",
+        "{where} has {count} accepted phrasings; two to four are expected",
+        "say it as students would",
+    )
+    SAME_PHRASING = "error", "{where} uses nearly the words of {other}", "say it in genuinely different words"
+    PART_WITHOUT_POINT = (
+        "warning",
+        "the prompt asks {asked} questions and has {count} key points",
+        "every part of a prompt needs a key point",
+    )
+    WANTED_EXAMPLE = (
+        "warning",
+        "no example shows {what}",
+        "examples test the rubric: full, partial, confident and wrong",
+    )
+    OLD_FACTS = "warning", "facts about language models, last reviewed {reviewed}", "check them and set `reviewed` anew"
+    SAME_TITLE = "error", "the title is that of {other}", "titles are unique: change one"
+    NEAR_DUPLICATE = "warning", "the prompt is {share:.0%} that of {other}", "ask something else, or drop one"
+    UNKNOWN_PREREQUISITE = "error", "{name!r} is neither a topic nor a question{near}", "interview list topics"
+    UNKNOWN_ELEMENT = "error", "unknown element {name!r}{near}", "elements are listed in TOPICS.yaml"
+    UNKNOWN_EXTENDS = "error", "'extends' names {name!r}, which is no exercise{near}", "interview list -k code"
+    CYCLE = "error", "prerequisites go in a circle: {path}", "remove one of them"
+    VERIFY_FAILED = "error", "'verify' fails: {reason}", "the key or the code that asserts it is wrong"
+    MISSING_FILE = "error", "the exercise has no {name}", "interview new code ID shows a complete exercise"
+    WIDE_CODE = "warning", "a line has {count} columns; at most {most}", "break it: it is shown on 80 columns"
+    NOT_PYTHON = "error", "is not Python: {reason}", "correct the syntax"
+    FILE_COUNT = "error", "{folder}/ holds {count} files; {low} to {high} are expected", "one typical solution a file"
+    NO_ENTRY = "error", "defines no {entry!r}", "the entry is a function or class at the top level"
+    OTHER_SIGNATURE = "error", "{name}{here} differs from the solution's {name}{there}", "give both the same signature"
+    NO_FAILS = "error", "the first line does not say which cases fail", "# fails: name of a case; name of another"
+    UNKNOWN_CASE = "error", "there is no case {case!r}{near}", "name cases as cases.py does"
+    CASES_BROKEN = "error", "the cases cannot be run: {reason}", "interview test {id} {path}"
+    FEW_CASES = "error", "{visible} visible and {hidden} hidden cases, {edge} of these edge", "at least 1, 2 and 1"
+    CHANGES_INPUT = "error", "{reason}", "copy what the solution changes"
+    SOLUTION_FAILS = "error", "the solution fails {case!r}: {verdict}{reason}", "correct the solution or the case"
+    SOLUTION_SLOW = (
+        "error",
+        "the solution needs more than half a limit in {case!r}: {verdict}",
+        "raise it, or shrink the case",
+    )
+    VERDICTS_DIFFER = "error", "two runs of the solution differ in {case!r}", "seed what is random"
+    STARTER_PASSES = "error", "the starter passes every case", "leave something to write"
+    RIGHT_FAILS = (
+        "error",
+        "fails {case!r}: {verdict}{reason}",
+        "a right solution must pass: loosen the case or correct the file",
+    )
+    WRONG_PASSES = "error", "passes {case!r}, which its first line says it fails", "add a case that catches it"
+    WRONG_FAILS_MORE = "error", "also fails {case!r}: {verdict}", "name it in the first line, or correct the file"
+
     def __init__(self, severity: str, text: str, hint: str) -> None:
         self.severity, self.text, self.next_step = severity, text, hint
 
@@ -118,7 +210,7 @@ class Rule(Enum):
         """The rule's name for programs."""
         return self.name.lower().replace("_", "-")
 
-    def problem(self, path: str, line: int, **facts: object) -> Problem:
+    def problem(self, path: str, line: int, /, **facts: object) -> Problem:
         """The problem, with its sentence written."""
         hint = self.next_step.format_map(facts)
         return Problem(path, line, self.text.format_map(facts), hint, self.severity, self.slug)
@@ -132,11 +224,11 @@ class Report:
         self.problems: list[Problem] = []
         self.lines: dict[str, int] = {}
 
-    def add(self, rule: Rule, line: int, **facts: object) -> None:
+    def add(self, rule: Rule, line: int, /, **facts: object) -> None:
         """Keep a problem at a line."""
         self.problems.append(rule.problem(self.path, line, **facts))
 
-    def at(self, rule: Rule, where: str, **facts: object) -> None:
+    def at(self, rule: Rule, where: str, /, **facts: object) -> None:
         """Keep a problem at a place such as `options[1].text`; the nearest known place above it gives the line."""
         self.add(rule, self.line(where), where=where, **facts)
 
@@ -154,6 +246,8 @@ class Report:
 
 def near(word: str, known: Iterable[str]) -> str:
     """`; did you mean "limit"?`, or nothing where no known word is close."""
+    from difflib import get_close_matches  # only where something is wrong
+
     close = get_close_matches(word, list(known), n=1, cutoff=0.6)
     return f'; did you mean "{close[0]}"?' if close else ""
 

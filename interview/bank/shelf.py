@@ -158,7 +158,12 @@ def _scan(folder: Path) -> _Found:
 
 
 def _scan_topic(folder: Path, topic: str, found: _Found) -> None:
-    for entry in _entries(folder / topic):
+    try:
+        entries = _entries(folder / topic)
+    except BankFolderError:
+        found.stray.append(topic)
+        return
+    for entry in entries:
         name = f"{topic}/{entry.name}"
         if entry.is_dir():
             _note(found, f"{entry.path}/question.yaml", f"{name}/question.yaml")

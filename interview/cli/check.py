@@ -1,0 +1,119 @@
+"""`interview check`: every rule for every question; all problems, each with its next step."""
+
+import sys
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+import click
+
+from interview.cli.context import Context
+from interview.core.question import Problem
+from interview.errors import ExitCode
+
+if TYPE_CHECKING:
+    from interview.bank.check import Checked
+    from interview.bank.rules_run import Runner
+    from interview.core.question import Question
+    from interview.core.verdict import Graded
+    from interview.grading.client import Grader
+
+SCHEMA = "interview.check/1"
+
+
+@click.command()
+@click.argument("names", nargs=-1, metavar="[PATH]...")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document.")
+@click.option("--no-code", is_flag=True, help="Run no code: seconds instead of minutes.")
+@click.pass_obj
+def command(ctx: Context, names: tuple[str, ...], as_json: bool, no_code: bool) -> None:
+    """Check questions: fields, keys, numbers, solutions and wrong solutions.
+
+    PATH is a file or a folder of questions, or an id; without one the whole
+    bank is checked. Ends with 1 when there is an error.
+    """
+    from interview.bank.check import check_bank
+    from interview.bank.roots import load_for, selected_roots
+    from interview.clock import Clock
+
+    clock = Clock()
+    began = clock.monotonic()
+    bank = load_for(names, ctx.paths, ctx.bank_dirs)
+    only = selected_roots(bank, names)
+    with ExitStack() as stack:
+        runner = None if no_code else _runner(stack)
+        checked = check_bank(bank, clock.local().date(), runner, only, _progress(ctx))
+    _print(checked, clock.monotonic() - began, as_json)
+    sys.exit(ExitCode.FAILED if checked.errors else ExitCode.DONE)
+
+
+class _GraderRunner:
+    """The grader, as the rules want it."""
+
+    def __init__(self, grader: "Grader") -> None:
+        self._grader = grader
+
+    def grade(self, exercise: "Question", source: str) -> "Graded":
+        from interview.grading.client import Exercise
+
+        return self._grader.grade(Exercise.of(exercise), source)
+
+    def notes(self, exercise: "Question") -> tuple[str, ...]:
+        from interview.grading.client import Exercise
+
+        return self._grader.notes(Exercise.of(exercise))
+
+    def verify(self, code: str) -> str | None:
+        return self._grader.verify(code)
+
+
+def _runner(stack: ExitStack) -> "Runner":
+    from interview.grading.client import Grader
+
+    return _GraderRunner(stack.enter_context(Grader()))
+
+
+def _progress(ctx: Context) -> Callable[[int, int, str], None] | None:
+    """One line that overwrites itself, where somebody watches."""
+    if ctx.quiet or not sys.stderr.isatty():
+        return None
+
+    def told(number: int, total: int, ident: str) -> None:
+        ending = "" if number < total else "\r\x1b[K"
+        click.echo(f"\r\x1b[K{number}/{total} {ident}{ending}", err=True, nl=False)
+
+    return told
+
+
+def _print(checked: "Checked", seconds: float, as_json: bool) -> None:
+    if as_json:
+        _print_json(checked, seconds)
+        return
+    for problem in checked.problems:
+        click.echo(str(problem))
+        click.echo(f"    {problem.hint}")
+    errors, warnings = _count(checked.errors, "error"), _count(checked.warnings, "warning")
+    click.echo(f"{errors}, {warnings} in {_count(checked.questions, 'question')} ({seconds:.1f} s)")
+
+
+def _print_json(checked: "Checked", seconds: float) -> None:
+    import json
+
+    document = {
+        "schema": SCHEMA,
+        "questions": checked.questions,
+        "errors": checked.errors,
+        "warnings": checked.warnings,
+        "seconds": round(seconds, 3),
+        "problems": [_record(problem) for problem in checked.problems],
+    }
+    click.echo(json.dumps(document, ensure_ascii=False))
+
+
+def _record(problem: Problem) -> dict[str, object]:
+    return asdict(problem)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
