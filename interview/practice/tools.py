@@ -37,7 +37,7 @@ class Tools:
     ) -> None:
         self.paths = paths
         self.clock = clock or Clock()
-        self._bank_dirs = tuple(bank_dirs)
+        self.bank_dirs = tuple(bank_dirs)
         self._progress = progress
         self._config = config
 
@@ -57,7 +57,7 @@ class Tools:
     @cached_property
     def bank(self) -> Bank:
         """Every question; raises DataError."""
-        return load_bank(self.paths, self._bank_dirs)
+        return load_bank(self.paths, self.bank_dirs)
 
     @cached_property
     def store(self) -> Store:
