@@ -1,10 +1,17 @@
 """No test may touch the user's places: every one has its own home, state, cache and configuration."""
 
+import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from interview.paths import Paths, find_paths
+from interview.practice.tools import Tools
+from tests.support.clock import FakeClock
+
+SMALL_BANK = Path(__file__).parent / "banks" / "small"
 
 # What a user's shell may set and what would change what a test sees.
 CLEARED = (
@@ -30,3 +37,25 @@ def user_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     yield user
     monkeypatch.undo()
     time.tzset()
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """A clock at ten in the morning of 2 March 2026."""
+    return FakeClock()
+
+
+@pytest.fixture
+def workspace(user_folder: Path) -> Paths:
+    """A home whose bank is the small one in tests/banks: a question of every kind."""
+    home = user_folder / "home"
+    shutil.copytree(SMALL_BANK, home / "question_bank")
+    (home / "sessions").mkdir()
+    return find_paths(str(home))
+
+
+@pytest.fixture
+def tools(workspace: Paths, clock: FakeClock) -> Iterator[Tools]:
+    """The tools of a command, on the small bank and the made-up clock."""
+    with Tools(workspace, clock=clock) as opened:
+        yield opened

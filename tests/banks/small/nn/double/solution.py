@@ -1,0 +1,3 @@
+def double(x):
+    """Every element, doubled."""
+    return 2 * x

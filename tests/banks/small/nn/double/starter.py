@@ -1,0 +1,3 @@
+def double(x):
+    """Every element, doubled."""
+    raise NotImplementedError

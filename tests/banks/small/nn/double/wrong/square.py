@@ -1,0 +1,3 @@
+# fails: two numbers; a matrix
+def double(x):
+    return x**2

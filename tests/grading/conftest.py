@@ -1,0 +1,27 @@
+"""One grader for the whole folder, and a small bank of its own."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from interview.core.question import Limits, Rules
+from interview.grading.client import Exercise, Grader
+
+BANKS = Path(__file__).parent / "banks"
+ENTRIES = {"softmax": "softmax", "double": "double", "sgd": "SGD", "report": "report"}
+LIMITS = Limits(seconds=0.25, memory_mb=128)
+
+
+@pytest.fixture(scope="session")
+def grader() -> Iterator[Grader]:
+    with Grader() as grader:
+        yield grader
+
+
+@pytest.fixture(scope="session")
+def exercise() -> Callable[..., Exercise]:
+    def make(name: str, limits: Limits = LIMITS, rules: Rules = Rules()) -> Exercise:  # noqa: B008  # frozen
+        return Exercise(name, BANKS / name, ENTRIES[name], limits, rules)
+
+    return make

@@ -1,0 +1,4 @@
+# -*- coding: latin-1 -*-
+# exercise: double café
+def double(x):
+    return x * 2

@@ -1,0 +1,4 @@
+# exercise: double
+def double(x):
+    print('x is', x)
+    return x * 2

@@ -1,0 +1,4 @@
+# exercise: double
+# message: SyntaxError: invalid character
+def double(x):
+    return x × 2

@@ -1,0 +1,3 @@
+# exercise: double
+# message: the file does not define double
+

@@ -1,0 +1,6 @@
+# exercise: double
+# message: TabError
+def double(x):
+    if x is None:
+	return 1
+    return x

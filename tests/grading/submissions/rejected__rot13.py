@@ -1,0 +1,4 @@
+# coding: rot13
+# exercise: double
+def double(x):
+	return x * 2

@@ -1,0 +1,4 @@
+# exercise: double
+# message: SyntaxError: expected ':' (line 3)
+def double(x)
+    return x * 2

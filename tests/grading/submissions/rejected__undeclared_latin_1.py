@@ -1,0 +1,5 @@
+# exercise: double
+# message: the file cannot be decoded
+# café
+def double(x):
+    return x * 2

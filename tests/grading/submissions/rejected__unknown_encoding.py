@@ -1,0 +1,4 @@
+# coding: klingon
+# exercise: double
+def double(x):
+	return x * 2

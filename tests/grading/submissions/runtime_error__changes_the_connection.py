@@ -1,0 +1,7 @@
+# exercise: double
+# message: OSError
+import os
+
+
+def double(x):
+    os.rename('/tmp', '/interview_escape')

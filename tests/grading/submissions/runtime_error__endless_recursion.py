@@ -1,0 +1,4 @@
+# exercise: double
+# message: RecursionError: maximum recursion depth exceeded
+def double(x):
+    return double(x)

@@ -1,0 +1,4 @@
+# exercise: double
+# message: SystemExit
+def double(x):
+    exit()

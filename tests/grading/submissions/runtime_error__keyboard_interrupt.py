@@ -1,0 +1,4 @@
+# exercise: double
+# message: KeyboardInterrupt (line 4)
+def double(x):
+    raise KeyboardInterrupt

@@ -1,0 +1,7 @@
+# exercise: double
+import os
+
+
+def double(x):
+    os.setsid()
+    return x * 2

@@ -1,0 +1,4 @@
+# exercise: double
+# message: EOFError
+def double(x):
+    return float(input())

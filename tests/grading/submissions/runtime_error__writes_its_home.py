@@ -1,0 +1,6 @@
+# exercise: double
+import os
+
+
+def double(x):
+    open(os.path.expanduser('~/interview_escape'), 'w')

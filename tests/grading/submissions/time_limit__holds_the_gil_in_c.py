@@ -1,0 +1,3 @@
+# exercise: double
+def double(x):
+    return sum(iter(int, 1))

@@ -1,0 +1,5 @@
+# exercise: double
+# message: took longer than 0.25 s
+def double(x):
+    while True:
+        pass

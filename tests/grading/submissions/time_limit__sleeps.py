@@ -1,0 +1,6 @@
+# exercise: double
+import time
+
+
+def double(x):
+    time.sleep(1000)

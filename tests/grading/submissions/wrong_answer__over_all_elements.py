@@ -1,0 +1,11 @@
+# exercise: softmax
+# message: 32 of 32 values differ
+import numpy as np
+
+
+def softmax(x, axis=-1):
+    x = np.asarray(x, dtype=float)
+    if x.ndim == 0:
+        raise ValueError('scalar')
+    e = np.exp(x - x.max(axis=axis, keepdims=True))
+    return e / e.sum()

@@ -1,0 +1,86 @@
+"""Every file in submissions/ gets the verdict its name begins with, and harms nobody after it.
+
+The first lines of a file may say `# exercise: NAME`, `# seconds: LIMIT` and `# message: TEXT` (contained in the first
+failure's message).
+"""
+
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from interview.core.question import Limits
+from interview.core.verdict import Graded, Verdict
+from interview.grading.client import Exercise, Grader
+
+FILES = sorted((Path(__file__).parent / "submissions").glob("*.py"))
+ESCAPES = [Path("/tmp/interview_escape"), Path("/interview_escape"), Path("~/interview_escape").expanduser()]  # noqa: S108  # must not exist
+
+
+def header(path: Path, name: str, default: str = "") -> str:
+    found = re.search(rb"^# " + name.encode() + rb": (.*?)\r?$", path.read_bytes(), re.MULTILINE)
+    return found[1].decode("utf-8", "replace") if found else default
+
+
+def first_message(graded: Graded) -> str:
+    failed = [case for case in graded.cases if case.verdict not in (Verdict.ACCEPTED, Verdict.NOT_RUN)]
+    return failed[0].message if failed else graded.message
+
+
+def processes_of(session: int) -> list[str]:
+    """Ids of the processes in a session, the zombies left out."""
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = stat.read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        if int(fields[3]) == session and fields[0] != "Z":
+            found.append(stat.parent.name)
+    return found
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_a_submission_gets_its_verdict(
+    path: Path, grader: Grader, exercise: Callable[..., Exercise], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SECRET", "do not leak")
+    limits = Limits(float(header(path, "seconds", "0.25")), 128)
+    graded = grader.grade(exercise(header(path, "exercise", "double").split()[0], limits), path.read_bytes())
+    assert graded.verdict == path.stem.partition("__")[0], (first_message(graded), graded.stdout)
+    assert header(path, "message") in first_message(graded)
+    assert all(
+        is_harmless(text) for case in graded.cases for text in (case.message, case.call, case.expected, case.got)
+    )
+    assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e]", graded.stdout)
+    assert len(graded.stdout.encode()) <= 3 * 65536
+    assert not any(place.exists() for place in ESCAPES)
+    after = grader.grade(exercise("double"), "def double(x):\n    return x * 2\n")
+    assert after.verdict is Verdict.ACCEPTED
+
+
+def is_harmless(text: str) -> bool:
+    return len(text) <= 400 and text.isprintable()
+
+
+def test_the_corpus_is_large_enough_and_every_name_is_a_verdict() -> None:
+    assert len(FILES) >= 120
+    assert {path.stem.partition("__")[0] for path in FILES} <= {str(verdict) for verdict in Verdict}
+
+
+def test_no_process_of_a_submission_is_left(grader: Grader, exercise: Callable[[str], Exercise]) -> None:
+    grader.grade(exercise("double"), "def double(x):\n    return x * 2\n")
+    assert grader.cases(exercise("double"))  # the children of the submission have been reaped before this is answered
+    assert grader._process is not None
+    sessions = {os.getsid(int(pid)) for pid in descendants(grader._process.pid)}
+    ours = [pid for session in sessions for pid in processes_of(session)]
+    assert len(ours) <= 3  # the grader process, the zygote, one spare child
+
+
+def descendants(pid: int) -> list[int]:
+    children = [
+        int(child) for task in Path(f"/proc/{pid}/task").iterdir() for child in (task / "children").read_text().split()
+    ]
+    return [pid, *(grandchild for child in children for grandchild in descendants(child))]
