@@ -22,7 +22,7 @@ def build(job: dict[str, Any], cases_source: str, send: Send) -> None:
     try:
         entry = _entry(job["solution"], job["entry"])
         cases = _cases(cases_source)
-        send({"stage": "bank", "count": len(cases), "parameters": _parameters(entry)}, b"")
+        send({"stage": "bank", "count": len(cases)}, b"")
         for number, case in enumerate(cases):
             send(*_case(case, entry, number))
     except AuthorError as error:
@@ -64,10 +64,12 @@ def _cases(source: str) -> list[Case]:
     return list(cases)
 
 
-def _parameters(entry: Any) -> list[str]:
-    code = getattr(entry, "__code__", None) or getattr(getattr(entry, "__init__", None), "__code__", None)
+def _parameters(entry: Any, method: str) -> list[str]:
+    """Names of the positional parameters, so that a message can say which argument was changed."""
+    function = getattr(entry, "__init__" if method == "init" else method, None) if method else entry
+    code = getattr(function, "__code__", None)
     names = list(code.co_varnames[: code.co_argcount]) if code else []
-    return names[1:] if isinstance(entry, type) else names
+    return names[1:] if method else names
 
 
 def _case(case: Case, entry: Any, number: int) -> tuple[dict[str, Any], bytes]:
@@ -92,6 +94,7 @@ def _case(case: Case, entry: Any, number: int) -> tuple[dict[str, Any], bytes]:
         "inputs": inputs_tree,
         "inputs_size": len(inputs),
         "values": tree,
+        "parameters": [_parameters(entry, call.method) for call in case.calls],
         "changed": changed,
     }
     return header, inputs + payload

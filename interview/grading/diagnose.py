@@ -50,8 +50,7 @@ def _largest_error(got: Array, want: Array) -> str:
         return ""
     with np.errstate(all="ignore"):
         errors = np.abs(got.astype(np.complex128) - want)
-    finite = errors[np.isfinite(errors)]
-    return f" (largest error {finite.max():.2g})" if finite.size else ""
+    return f" (largest error {errors.max():.2g})" if np.isfinite(errors).all() else ""
 
 
 def _same(a: Array, b: Array, rtol: float = SAME) -> bool:
@@ -96,10 +95,12 @@ def _negated(got: Array, want: Array, _inputs: Sequence[Any]) -> str:
 
 
 def _factor(got: Array, want: Array, inputs: Sequence[Any]) -> str:
+    if not np.count_nonzero(want) or (got.size > 1 and np.count_nonzero(want) < 2):
+        return ""
     place = int(np.argmax(np.abs(want)))
-    ratio = complex(got.reshape(-1)[place]) / (complex(want.reshape(-1)[place]) or 1)
+    ratio = complex(got.reshape(-1)[place]) / complex(want.reshape(-1)[place])
     factor = ratio.real
-    if ratio.imag or not factor or abs(factor) < 1e-9 or not _same(got / factor, want):
+    if ratio.imag or abs(factor) < 1e-9 or not np.allclose(got / factor, want, rtol=SAME, atol=0):
         return ""
     if got.size == 1:
         return _named_factor(factor, inputs)

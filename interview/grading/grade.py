@@ -18,8 +18,9 @@ from interview.core.question import Limits, Rules
 from interview.core.verdict import Graded, Verdict
 from interview.grading import source
 from interview.grading.host import Child, Stop, Zygote, ZygoteGoneError
+from interview.grading.outcomes import raised
 from interview.grading.prepared import BankCodeError, Prepared, prepare, sources
-from interview.grading.submission import ALL_CPU, Submission, Task, raised
+from interview.grading.submission import ALL_CPU, Submission, Task
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -36,6 +36,7 @@ class Spec:
     calls: tuple[tuple[tuple[Any, ...], dict[str, Any]], ...]
     expect: tuple[str, ...]
     wanted: tuple[Any, ...]
+    parameters: tuple[tuple[str, ...], ...]
     offset: int
     size: int
 
@@ -45,7 +46,6 @@ class Prepared:
     """All cases of an exercise. `inputs` is a read-only descriptor; it holds no expected value."""
 
     specs: tuple[Spec, ...]
-    parameters: tuple[str, ...]
     inputs: int
     notes: tuple[str, ...] = field(default=())
 
@@ -79,9 +79,8 @@ def prepare(zygote: Zygote, texts: dict[str, str], entry: str) -> Prepared:
 
 
 def _collect(child: Any) -> Prepared:
-    first = _frame(child)
-    count, parameters = first.header.get("count"), first.header.get("parameters")
-    if type(count) is not int or not 0 < count <= 1000 or not isinstance(parameters, list):
+    count = _frame(child).header.get("count")
+    if type(count) is not int or not 0 < count <= 1000:
         raise BankCodeError("the exercise's code broke the connection")
     blobs: list[bytes] = []
     specs: list[Spec] = []
@@ -91,7 +90,7 @@ def _collect(child: Any) -> Prepared:
         specs.append(spec)
         blobs.append(blob)
         notes += [note] if note else []
-    return Prepared(tuple(specs), tuple(map(str, parameters)), _sealed(b"".join(blobs)), tuple(notes))
+    return Prepared(tuple(specs), _sealed(b"".join(blobs)), tuple(notes))
 
 
 def _frame(child: Any) -> Frame:
@@ -113,15 +112,17 @@ def _spec(frame: Frame, index: int, offset: int) -> tuple[Spec, bytes, str]:
         expect = tuple(map(str, head["expect"]))
         methods = tuple(map(str, head["methods"]))
         rtol, atol = (None if head[name] is None else float(head[name]) for name in ("rtol", "atol"))
+        names = tuple(tuple(map(str, call)) for call in head["parameters"])
         keep = [kind not in ("ignored",) for kind in expect]
         plan = {"value": head["inputs"], "methods": methods, "keep": keep}
         blob = pack(plan, frame.payload[:split])
         spec = Spec(
             index, str(head["name"]), str(head["group"]), bool(head["hidden"]), rtol, atol, methods,
-            tuple((tuple(args), dict(kwargs)) for args, kwargs in calls), expect, tuple(wanted), offset, len(blob),
+            tuple((tuple(args), dict(kwargs)) for args, kwargs in calls), expect, tuple(wanted), names, offset,
+            len(blob),
         )  # fmt: skip
         note = f"case {spec.name!r}: the solution changes its input" if head["changed"] else ""
-        if head["index"] != index or not len(methods) == len(calls) == len(expect) == len(wanted):
+        if head["index"] != index or not len(methods) == len(calls) == len(names) == len(expect) == len(wanted):
             raise ValueError("lengths differ")
     except (KeyError, TypeError, ValueError) as error:
         raise BankCodeError(f"the exercise's code broke the connection: {error}") from error

@@ -65,11 +65,11 @@ def _text(item: Any) -> str:
 
 
 def _array(array: Any) -> str:
+    summary = f"array shape {array.shape} {array.dtype}"
     if array.size == 0:
-        return f"empty array shape {array.shape} {array.dtype}"
-    if array.size > SMALL:
-        return f"array shape {array.shape} {array.dtype}"
-    return _nested(array)
+        return f"empty {summary}"
+    text = _nested(array) if array.size <= SMALL else ""
+    return text if 0 < len(text) <= ITEM else summary
 
 
 def _nested(array: Any) -> str:

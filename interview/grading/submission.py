@@ -4,8 +4,6 @@ One child runs the cases in order. After a limit or a crash in case k a new chil
 cases still get verdicts; what is left after 10 s of CPU or 15 s of wall time is not_run.
 """
 
-import os
-import signal
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
@@ -15,17 +13,26 @@ from interview.core.question import Limits, Rules
 from interview.core.verdict import CaseResult, Graded, Verdict
 from interview.grading import show, values
 from interview.grading.compare import Match, Tolerance, compare
-from interview.grading.host import KEPT, Child, Ending, Stop
+from interview.grading.host import KEPT, Child, Stop
+from interview.grading.outcomes import (
+    ProtocolError,
+    changed_text,
+    clean,
+    ended,
+    missing,
+    raised,
+    read_outcomes,
+    rejection,
+    reported_seconds,
+)
 from interview.grading.prepared import Prepared, Spec
-from interview.grading.runner import OUT_OF_MEMORY
 from interview.grading.wire import Frame
 
 MONOTONIC = Clock().monotonic
 ALL_CPU = 10.0  # seconds for the whole submission
 ALL_WALL = 15.0
+WHILE_LOADING = " while the file was loaded"
 WALL_FACTOR, WALL_EXTRA = 4.0, 1.0  # the wall is a backstop: CPU time decides
-MEMORY_ERRORS = ("MemoryError", "_ArrayMemoryError")
-MEMORY_MESSAGE = "needs more memory than the limit of {} MB"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +44,6 @@ class Task:
     limits: Limits
     rules: Rules
     hidden: bool
-
-
-class ProtocolError(Exception):
-    """A frame that no honest child sends."""
 
 
 class Submission:
@@ -100,24 +103,24 @@ class Submission:
     def _load(self, child: Child, first: Spec) -> bool:
         """Compile and load the file; False when that settled the submission."""
         item = self._next(child)
-        if isinstance(item, Stop) or item.header.get("stage") == "rejected":
+        stage = "" if isinstance(item, Stop) else item.header.get("stage")
+        if stage != "compiled":
             self._message = rejection(item)
             return False
         item = self._next(child)
-        if isinstance(item, Stop):
-            self._results[first.index] = self._stopped(child, first, item, " while the file was loaded")
-            return False
-        return self._ready(item.header, first)
-
-    def _ready(self, header: dict[str, Any], first: Spec) -> bool:
-        if header.get("stage") == "ready":
-            return True
-        if header.get("stage") == "missing":
-            self._message = missing(self._task.entry, header)
-        else:
-            verdict, message = raised(header, self._task.limits)
-            self._results[first.index] = failed(first, verdict, message + " while the file was loaded")
+        if isinstance(item, Frame) and item.header.get("stage") in ("ready", "missing", "load"):
+            return self._loaded(item.header, first)
+        stop = Stop.BROKEN if isinstance(item, Frame) else item
+        self._results[first.index] = self._stopped(child, first, stop, WHILE_LOADING)
         return False
+
+    def _loaded(self, header: dict[str, Any], first: Spec) -> bool:
+        if header["stage"] == "missing":
+            self._message = missing(self._task.entry, header)
+        if header["stage"] == "load":
+            verdict, message = raised(header, self._task.limits)
+            self._results[first.index] = failed(first, verdict, message + WHILE_LOADING)
+        return bool(header["stage"] == "ready")
 
     def _cases(self, child: Child, todo: list[Spec]) -> list[Spec]:
         for number, spec in enumerate(todo):
@@ -155,18 +158,10 @@ class Submission:
             note = message if number == 0 or message else ""
         changed = frame.header.get("changed")
         if changed is not None:
-            return failed(spec, Verdict.WRONG_ANSWER, self._changed(changed), self._call_text(spec, len(spec.calls)))
+            return failed(
+                spec, Verdict.WRONG_ANSWER, changed_text(changed, spec), self._call_text(spec, len(spec.calls))
+            )
         return replace(blank(spec), verdict=Verdict.ACCEPTED, message=note)
-
-    def _changed(self, changed: Any) -> str:
-        match changed:
-            case [int(), str(name)]:
-                which = show.cut(name, 40)
-            case [0, int(place)] if 0 <= place < len(self._prepared.parameters):
-                which = self._prepared.parameters[place]
-            case _:
-                which = ""
-        return f"changes its input{' ' + which if which else ''}; work on a copy"
 
     def _judge_call(self, spec: Spec, number: int, outcome: dict[str, Any]) -> tuple[Verdict, str, str]:
         """Verdict, message and the text of what came back, for one call."""
@@ -193,42 +188,6 @@ class Submission:
         return compare(got, spec.wanted[number], tolerance, [*args, *kwargs.values()])
 
 
-def read_outcomes(frame: Frame, spec: Spec) -> list[dict[str, Any]]:
-    """The outcomes of a case frame, results decoded. Raises ProtocolError, ValueFormatError."""
-    head, outcomes = frame.header, frame.header.get("outcomes")
-    if head.get("stage") != "case" or head.get("index") != spec.index or not isinstance(outcomes, list):
-        raise ProtocolError("not the case that was asked for")
-    if not 0 < len(outcomes) <= len(spec.calls) or not all(isinstance(o, dict) for o in outcomes):
-        raise ProtocolError("not one outcome per call")
-    last = outcomes[-1]
-    if len(outcomes) < len(spec.calls) and not ("exception" in last or "unsupported" in last):
-        raise ProtocolError("calls without an outcome")
-    offset, read = 0, []
-    for outcome, kind in zip(outcomes, spec.expect, strict=False):
-        size = outcome.get("bytes", 0)
-        if type(size) is not int or size < 0:
-            raise ProtocolError("a size that is none")
-        read.append(_outcome(outcome, kind, frame.payload[offset : offset + size]))
-        offset += size
-    return read
-
-
-def _outcome(outcome: dict[str, Any], kind: str, payload: bytes) -> dict[str, Any]:
-    if "exception" in outcome:
-        if not isinstance(outcome["exception"], dict):
-            raise ProtocolError("an exception that is none")
-        return {"exception": outcome["exception"]}
-    if kind == "ignored" or "unsupported" in outcome:
-        return outcome
-    return {"result": values.decode(outcome.get("value"), payload)}
-
-
-def reported_seconds(frame: Frame, limits: Limits) -> float:
-    """CPU seconds of a case as the child tells them: for display only, the limit is judged by the kernel's clock."""
-    seconds = frame.header.get("seconds")
-    return min(max(seconds, 0.0), limits.seconds) if isinstance(seconds, float) else 0.0
-
-
 def blank(spec: Spec) -> CaseResult:
     """A case that has not been run."""
     return CaseResult(spec.name, spec.group, spec.hidden, Verdict.NOT_RUN, 0.0)
@@ -243,60 +202,3 @@ def expected_text(spec: Spec, number: int) -> str:
     """What one call should have given."""
     kind, wanted = spec.expect[number], spec.wanted[number]
     return {"raises": f"raises {wanted}", "ignored": ""}.get(kind) or ("" if kind == "ignored" else show.value(wanted))
-
-
-def raised(error: dict[str, Any], limits: Limits) -> tuple[Verdict, str]:
-    """Verdict and sentence for an exception: its own line of the candidate's file, never our frames."""
-    name, line = show.cut(str(error.get("name")), 80), error.get("line")
-    if name in MEMORY_ERRORS:
-        return Verdict.MEMORY_LIMIT, MEMORY_MESSAGE.format(limits.memory_mb)
-    text = show.cut(str(error.get("message", "")), 160)
-    where = f" (line {line})" if type(line) is int and line > 0 else ""
-    return Verdict.RUNTIME_ERROR, f"{name}: {text}{where}" if text else f"{name}{where}"
-
-
-def rejection(item: Frame | Stop) -> str:
-    """Why a file was not run."""
-    if isinstance(item, Stop):
-        return "the file cannot be compiled: it is nested too deeply or takes too long"
-    kind, line = show.cut(str(item.header.get("kind", "")), 40), item.header.get("line")
-    text = show.cut(str(item.header.get("message", "")), 160)
-    return (f"{kind}: " if kind else "") + text + (f" (line {line})" if type(line) is int and line > 0 else "")
-
-
-def missing(entry: str, header: dict[str, Any]) -> str:
-    """The file has no entry."""
-    if header.get("is_there") is True:
-        return f"{entry} is defined, but it is neither a function nor a class"
-    names = header.get("names")
-    others = ", ".join(show.cut(str(name), 40) for name in names[:5]) if isinstance(names, list) else ""
-    return f"the file does not define {entry}" + (f"; it defines {others}" if others else "")
-
-
-def ended(stop: Stop, ending: Ending, limits: Limits) -> tuple[Verdict, str]:
-    """Verdict and sentence for a child that gave no further frame."""
-    time_limit = Verdict.TIME_LIMIT, f"took longer than {limits.seconds:g} s"
-    if stop is Stop.TIME:
-        return time_limit
-    if stop is Stop.OUTPUT:
-        return Verdict.OUTPUT_LIMIT, "printed more than 64 MB"
-    if stop is Stop.BROKEN:
-        return Verdict.CRASHED, "broke the connection to the grader"
-    if ending.status >= 0 and os.WIFSIGNALED(ending.status):
-        number = os.WTERMSIG(ending.status)
-        return time_limit if number == signal.SIGXCPU else (Verdict.CRASHED, _signal_text(number))
-    code = os.waitstatus_to_exitcode(ending.status) if ending.status >= 0 else -1
-    if code == OUT_OF_MEMORY:
-        return Verdict.MEMORY_LIMIT, MEMORY_MESSAGE.format(limits.memory_mb)
-    return Verdict.CRASHED, f"left Python in the middle of a case (exit code {code})"
-
-
-def _signal_text(number: int) -> str:
-    names = {11: "segmentation fault", 6: "abort", 9: "killed"}
-    return f"died of signal {number} ({names.get(number) or signal.strsignal(number) or 'unknown'})"
-
-
-def clean(printed: bytes) -> str:
-    """What a submission printed, safe for a terminal."""
-    text = printed.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
-    return show.printable(text)

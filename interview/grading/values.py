@@ -56,13 +56,11 @@ class _Encoder:
 
     def node(self, value: Any, depth: int) -> list[Any]:
         self.nodes += 1
-        if self.nodes > MAX_NODES:
-            raise UnsupportedValueError(f"more than {MAX_NODES} items in lists")
         if depth > MAX_DEPTH:
             raise UnsupportedValueError(f"lists nested deeper than {MAX_DEPTH}")
         if isinstance(value, np.ndarray | np.generic) and not isinstance(value, str | bytes):
             return self._array(value)
-        return self._plain(value, depth) or self._container(value, depth + 1)
+        return self._plain(value) or self._container(value, depth + 1)
 
     def _array(self, value: NDArray[Any] | np.generic) -> list[Any]:
         array = _normalised(np.asarray(value))
@@ -72,7 +70,7 @@ class _Encoder:
         return ["x", array.dtype.str]
 
     @staticmethod
-    def _plain(value: Any, _depth: int) -> list[Any] | None:
+    def _plain(value: Any) -> list[Any] | None:
         if value is None:
             return ["n"]
         if isinstance(value, bool):
@@ -86,6 +84,8 @@ class _Encoder:
         return ["s", str(value)] if isinstance(value, str) else None
 
     def _container(self, value: Any, depth: int) -> list[Any]:
+        if isinstance(value, list | tuple | dict) and self.nodes + len(value) > MAX_NODES:
+            raise UnsupportedValueError(f"more than {MAX_NODES} items in lists")
         if isinstance(value, list):
             return ["l", [self.node(item, depth) for item in value]]
         if isinstance(value, tuple):
