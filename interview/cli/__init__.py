@@ -70,7 +70,8 @@ def global_options(*, hidden: bool) -> list[click.Parameter]:
     bank = click.Path(file_okay=False, path_type=Path)
 
     def option(*names: str, to: str, **settings: Any) -> click.Option:
-        return click.Option(list(names), callback=_remember(to), expose_value=False, hidden=hidden, **settings)
+        # [*names], as the command module `list` hides the builtin of that name in this package.
+        return click.Option([*names], callback=_remember(to), expose_value=False, hidden=hidden, **settings)
 
     return [
         option("--home", to="home", type=folder, metavar="DIR", help="Where your data lives."),
