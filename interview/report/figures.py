@@ -182,11 +182,11 @@ def _home_rows(home: Home, syllabus: Syllabus) -> Iterator[tuple[str, str, str]]
 
 def _home_row(text: str, command: str) -> Iterator[str]:
     """The command in a column of its own, below where both do not fit."""
-    if len(text) <= 50:
-        yield f"{text:<50} {command}".rstrip()
+    if len(text) <= 51:
+        yield f"{text:<52}{command}".rstrip()
     else:
         yield text
-        yield f"{'':<50} {command}"
+        yield f"{'':<52}{command}"
 
 
 def _unfinished_words(rows: tuple[Summary, ...]) -> str:

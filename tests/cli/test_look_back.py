@@ -1,0 +1,242 @@
+"""The home screen, `stats` and `review` as a user meets them."""
+
+import json
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from interview.paths import Paths
+from tests.support.command import interview, lines_with
+from tests.support.past import Past, right, write_past, wrong
+
+TODAY = date(2026, 3, 2)
+SOME = [right("dropout"), right("relu"), wrong("bayes"), right("shape"), right("explain-recall")]
+
+
+@pytest.fixture(autouse=True)
+def ten_in_the_morning(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("INTERVIEW_NOW", "2026-03-02T12:00:00+00:00")
+
+
+@pytest.fixture
+def sessions(workspace: Paths) -> Path:
+    return workspace.sessions
+
+
+def a_month(sessions: Path) -> None:
+    """A week of daily sittings, one topic weaker than the other."""
+    for days in range(7):
+        write_past(sessions, f"202603-{days}", TODAY - timedelta(days=days), SOME)
+
+
+# Home
+
+
+def test_the_first_screen_says_what_there_is_and_how_to_begin(sessions: Path) -> None:
+    ended = interview()
+    assert ended.code == 0
+    assert "6 questions in 2 topics: 1 choice, 1 multi, 1 numeric, 1 short, 1 explain, 1 code." in ended.out
+    assert str(sessions) in ended.out
+    assert [line.split("  ")[1] for line in ended.out.splitlines()[-3:]] == [
+        "interview drill -n 5",
+        "interview mock quick-20",
+        "interview doctor",
+    ]
+
+
+def test_the_first_screen_writes_nothing_into_the_home(sessions: Path) -> None:
+    interview()
+    assert list(sessions.iterdir()) == []
+
+
+def test_later_the_home_screen_says_what_to_do_now(sessions: Path) -> None:
+    a_month(sessions)
+    write_past(sessions, "a-mock", TODAY - timedelta(days=9), [right("dropout"), wrong("bayes")], mock=True)
+    out = interview().out
+    assert out.startswith("Monday 2 Mar. 1 due; 8 of the last 28 days.")
+    assert lines_with(out, ["Today", "questions, about", "interview drill"])
+    assert lines_with(out, ["Weakest", "data and evaluation (64 % of 22)", "interview drill -t data"])
+    assert lines_with(out, ["Last mock", "21 Feb, 3.0 of 5", "interview mock"])
+
+
+def test_below_five_answers_nothing_is_called_weak(sessions: Path) -> None:
+    write_past(sessions, "a", TODAY, [wrong("bayes"), wrong("shape")])
+    assert "Weakest" not in interview().out
+
+
+def test_an_unfinished_sitting_comes_with_its_command(sessions: Path) -> None:
+    path = write_past(sessions, "20260302T100000Z-beef", TODAY, SOME)
+    path.write_text("".join(path.read_text().splitlines(keepends=True)[:4]))
+    assert lines_with(interview().out, ["Unfinished", "drill beef of 2 Mar, 1 of 5 answered", "interview resume"])
+
+
+def test_a_backlog_comes_with_a_plan_and_no_guilt(sessions: Path) -> None:
+    a_month(sessions)
+    out = interview(env={"INTERVIEW_NOW": "2027-03-02T12:00:00+00:00"}).out
+    assert "5 due, 5 of them overdue; 0 of the last 28 days." in out
+    assert "streak" not in out
+
+
+def test_every_line_fits_into_eighty_columns(sessions: Path) -> None:
+    a_month(sessions)
+    for args in ((), ("stats",), ("review",)):
+        assert max(map(len, interview(*args).out.splitlines())) <= 80
+
+
+# Stats
+
+
+def test_stats_gives_every_share_with_its_count_and_interval(sessions: Path) -> None:
+    a_month(sessions)
+    out = interview("stats").out
+    assert "Last 30 days, 1 Feb to 2 Mar 2026" in out
+    assert lines_with(out, ["answers", "35", "in 18 min"])
+    assert lines_with(out, ["right", "80 %", "28 of 35", "likely 64–90 %"])
+    assert lines_with(out, ["retention", "80 %", "24 of 30 held a day or more", "goal 90 %"])
+    assert lines_with(out, ["first tries", "80 %", "4 of 5"])
+    assert lines_with(out, ["days", "7/28"])
+    assert lines_with(out, ["self-scored", "7"])
+    assert lines_with(out, ["deep learning", "100 % of  14"])
+    assert lines_with(out, ["Metrics", "67 % of  21", "0.5", "1", "7 self"])
+
+
+def test_stats_shows_no_share_of_four_answers(sessions: Path) -> None:
+    write_past(sessions, "a", TODAY, SOME[:4])
+    out = interview("stats").out
+    assert lines_with(out, ["right", "–", "3 of 4"])
+    assert "%" not in out
+
+
+def test_stats_before_the_first_answer_is_calm(sessions: Path) -> None:
+    ended = interview("stats")
+    assert (ended.code, ended.err) == (0, "")
+    assert "No answers yet in these days." in ended.out
+
+
+def test_stats_counts_slips_and_disputes_apart(sessions: Path) -> None:
+    write_past(sessions, "a", TODAY, [wrong("dropout", "slip"), wrong("relu", "disputed"), right("bayes")])
+    assert lines_with(interview("stats").out, ["not counted", "2", "1 slip, 1 disputed"])
+
+
+def test_stats_json_is_one_document(sessions: Path) -> None:
+    a_month(sessions)
+    write_past(sessions, "a-mock", TODAY - timedelta(days=9), [right("dropout"), wrong("bayes")], mock=True)
+    found = json.loads(interview("stats", "--json").out)
+    assert (found["schema"], found["from"], found["to"]) == ("interview.stats/1", "2026-02-01", "2026-03-02")
+    assert (found["answers"]["n"], found["answers"]["right"], found["answers"]["self_scored"]) == (37, 29, 7)
+    assert found["retention"]["n"] == 32
+    assert found["due"]["today"] == 1
+    assert found["days_of_28"] == 8
+    assert [(m["id"], m["overall"]) for m in found["mocks"]] == [("a-mock", 3.0)]
+    nn = next(topic for topic in found["topics"] if topic["topic"] == "nn")
+    assert (nn["area"], nn["n"], nn["right"], nn["questions"], nn["seen"]) == ("dl", 15, 15, 3, 2)
+
+
+def test_stats_json_gives_null_where_too_little_is_known(sessions: Path) -> None:
+    write_past(sessions, "a", TODAY, [right("dropout")])
+    found = json.loads(interview("stats", "--json").out)
+    assert (found["answers"]["n"], found["answers"]["right"], found["answers"]["rate"]) == (1, 1, None)
+    assert found["retention"]["rate"] is None
+    assert found["answers"]["median_s"] is None
+
+
+def test_three_answers_through_the_plain_drill_are_counted(sessions: Path) -> None:
+    drill = interview("drill", "--plain", "dropout", "relu", "shape", stdin="a\n\na\n\nx\n")
+    assert drill.code == 130
+    assert json.loads(interview("stats", "--json").out)["answers"]["n"] == 3
+
+
+def test_stats_refuses_an_unknown_topic(sessions: Path) -> None:
+    ended = interview("stats", "-t", "metric")
+    assert (ended.code, ended.out) == (2, "")
+    assert "metrics" in ended.err
+    assert "hint: interview list topics" in ended.err
+
+
+# Review
+
+
+def test_review_shows_the_last_session_question_by_question(sessions: Path) -> None:
+    write_past(sessions, "20260301T100000Z-0001", TODAY - timedelta(days=1), [right("relu")])
+    write_past(sessions, "20260302T100000Z-0002", TODAY, [wrong("dropout"), right("shape", seconds=75, hints=2)])
+    out = interview("review").out
+    assert out.startswith("Drill 0002, 2026-03-02: 2 of 2 answered")
+    assert lines_with(out, [" 1  ✗ wrong  Dropout   0:30 of 1:00"])
+    assert lines_with(out, [" 2  ✓ right  Shape   1:15 of 1:00, 2 hints"])
+    assert lines_with(out, ["you", "They are multiplied by 0.8."])
+    assert lines_with(out, ["answer", "They are used as they are."])
+    assert lines_with(out, ["why", "Rows of the first, columns of the second."])
+
+
+def test_review_finds_a_session_by_a_part_of_its_id(sessions: Path) -> None:
+    write_past(sessions, "20260301T100000Z-0001", TODAY, [right("relu")])
+    write_past(sessions, "20260302T100000Z-0002", TODAY, [right("shape")])
+    assert "Relu" in interview("review", "0001").out
+    assert interview("review", "2026030").code == 2
+    missing = interview("review", "9999")
+    assert (missing.code, missing.err.splitlines()[1]) == (2, "hint: interview list sessions")
+
+
+def test_review_can_show_only_what_went_wrong_or_one_question(sessions: Path) -> None:
+    write_past(sessions, "a", TODAY, [wrong("dropout"), right("shape")])
+    assert "Shape" not in interview("review", "--wrong").out
+    assert "Dropout" not in interview("review", "--item", "2").out
+    assert interview("review", "--item", "3").code == 2
+
+
+def test_review_shows_ticked_points_and_the_model_answer(sessions: Path) -> None:
+    ticked = Past(question="explain-recall", score=2 / 3, points=("all",), response="It says yes to all.")
+    write_past(sessions, "a", TODAY, [ticked])
+    out = interview("review").out
+    assert lines_with(out, ["~ partly", "Explain recall"])
+    assert lines_with(out, ["[x] Calling everything positive"])
+    assert lines_with(out, ["[ ] Precision falls"])
+    assert lines_with(out, ["answer", "It may call everything positive"])
+
+
+def test_review_shows_the_reference_solution_of_an_exercise(sessions: Path) -> None:
+    write_past(sessions, "a", TODAY, [Past(question="double", score=0.0, rating=1, response="def double(x): return x")])
+    out = interview("review").out
+    assert lines_with(out, ["you", "def double(x): return x"])
+    assert lines_with(out, ["answer", "def double"])
+
+
+def test_review_of_a_question_the_bank_lost_still_shows_the_response(sessions: Path) -> None:
+    write_past(sessions, "a", TODAY, [wrong("gone")])
+    assert "no longer has this question" in interview("review").out
+
+
+def test_review_keeps_the_answers_of_an_unfinished_mock_back(sessions: Path) -> None:
+    path = write_past(sessions, "a-mock", TODAY, [right("dropout"), right("relu")], mock=True)
+    path.write_text("".join(path.read_text().splitlines(keepends=True)[:3]))
+    ended = interview("review")
+    assert (ended.code, ended.out) == (2, "")
+    assert "hint: interview resume mock" in ended.err
+
+
+def test_review_json_has_every_answer(sessions: Path) -> None:
+    write_past(sessions, "a", TODAY, [wrong("dropout"), Past(question="shape", rating=None, response="(2, 4)")])
+    found = json.loads(interview("review", "--json").out)
+    assert (found["schema"], found["id"], found["kind"]) == ("interview.review/1", "a", "drill")
+    assert [(x["id"], x["result"], x["rating"]) for x in found["answers"]] == [
+        ("dropout", "wrong", 1),
+        ("shape", "right", None),
+    ]
+    assert found["answers"][1]["response"] == "(2, 4)"
+
+
+def test_a_bad_journal_line_is_named_and_the_rest_is_used(sessions: Path) -> None:
+    path = write_past(sessions, "a", TODAY, [right("dropout")])
+    with path.open("a") as handle:
+        handle.write("not json\n")
+    for args in (("stats",), ("review",), ()):
+        ended = interview(*args)
+        assert ended.code == 0
+        assert f"{path}:6: not a JSON line; skipped" in ended.err
+    assert json.loads(interview("stats", "--json").out)["answers"]["n"] == 1
+
+
+def test_without_any_session_review_says_how_to_begin(sessions: Path) -> None:
+    ended = interview("review")
+    assert (ended.code, ended.err) == (2, "interview: there is no session\nhint: interview drill\n")
