@@ -41,7 +41,7 @@ class Config:
     time_factor: float = 1.0
     explain: str = "type"
     confidence: str = "off"
-    minutes: float = 15
+    minutes: float = 15.0
     new_per_day: int = 20
     day_starts: str = "04:00"
     plain: bool = False
