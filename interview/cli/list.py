@@ -1,8 +1,8 @@
-"""`interview list`: questions or topics."""
+"""`interview list`: questions, topics, sessions or blueprints."""
 
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,6 +13,7 @@ from interview.errors import UsageError
 if TYPE_CHECKING:
     from interview.bank.load import Bank
     from interview.core.question import Entry, Topic
+    from interview.practice.tools import Tools
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Listing:
 
 
 @click.command()
-@click.argument("what", default="questions", metavar="[questions|topics]")
+@click.argument("what", default="questions", metavar="[questions|topics|sessions|blueprints]")
 @click.option("-t", "--topic", "topics", multiple=True, metavar="TOPIC", help="Only this topic or area; repeatable.")
 @click.option("-k", "--kind", "kinds", multiple=True, metavar="KIND,...", help="Only these kinds.")
 @click.option("-l", "--level", "levels", multiple=True, metavar="LEVEL,...", help="Only these levels.")
@@ -41,18 +42,23 @@ def command(
     levels: tuple[str, ...],
     as_json: bool,
 ) -> None:
-    """List questions or topics.
+    """List questions, topics, past sessions or the blueprints of mocks.
 
     Topics come with how many questions there are of how many the syllabus
     plans for the first release.
     """
-    from interview.bank.load import load_bank
+    from interview.cli.session import open_tools
 
-    if what not in LISTERS:
-        raise UsageError(f"{what!r} cannot be listed", f"interview list takes {' or '.join(LISTERS)}")
-    bank = load_bank(ctx.paths, ctx.bank_dirs)
-    entries = bank.select(_words(topics), _words(kinds), _words(levels))
-    _print(ctx, LISTERS[what](bank, entries, _words(topics)), as_json)
+    if what not in WHAT:
+        raise UsageError(f"{what!r} cannot be listed", f"interview list takes {', '.join(WHAT)}")
+    with open_tools(ctx) as tools:
+        if what == "sessions":
+            _print(ctx, _sessions(ctx, tools), as_json)
+        elif what == "blueprints":
+            _print(ctx, _blueprints(ctx, tools), as_json)
+        else:
+            entries = tools.bank.select(_words(topics), _words(kinds), _words(levels))
+            _print(ctx, LISTERS[what](tools.bank, entries, _words(topics)), as_json)
 
 
 def _words(values: Collection[str]) -> list[str]:
@@ -133,6 +139,44 @@ def _topic_row(record: dict[str, Any]) -> tuple[str, ...]:
     return (record["id"], record["area"], record["priority"], *counts, record["title"])
 
 
+def _sessions(ctx: Context, tools: "Tools") -> Listing:
+    from interview.report.documents import sessions_document
+    from interview.report.words import mmss
+
+    for line in tools.store.problems():
+        ctx.warn(line)
+    summaries = tools.store.summaries()
+    document = sessions_document(summaries)
+    rows = [
+        (
+            *(s.session.id, s.session.day, s.session.mode, f"{s.answers}/{s.session.items}", s.right),
+            *(f"{mmss(s.seconds)} of {mmss(s.par)}", s.hints),
+            f"{s.correctness:.1f}" if s.correctness is not None else "" if s.session.finished else "unfinished",
+        )
+        for s in summaries
+    ]
+    head = ("session", "day", "kind", "answered", "right", "time of par", "hints", "score")
+    return Listing(document["schema"], "sessions", document["sessions"], head, rows)
+
+
+def _blueprints(ctx: Context, tools: "Tools") -> Listing:
+    from interview.bank.blueprints import load_blueprints
+
+    found = load_blueprints(tools.bank.folders)
+    for problem in found.problems:
+        ctx.warn(str(problem))
+    plans = found.values()
+    records = [
+        {"id": p.id, "title": p.title, "seconds": p.seconds, "rounds": [asdict(part) for part in p.rounds]}
+        for p in plans
+    ]
+    rows = [(p.id, f"{p.seconds / 60:.0f} min", len(p.rounds), sum(r.count for r in p.rounds), p.title) for p in plans]
+    return Listing(
+        "interview.blueprints/1", "blueprints", records, ("id", "time", "rounds", "questions", "title"), rows
+    )
+
+
+WHAT = ("questions", "topics", "sessions", "blueprints")
 LISTERS: "dict[str, Callable[[Bank, Sequence[Entry], Collection[str]], Listing]]" = {
     "questions": _questions,
     "topics": _topics,

@@ -240,3 +240,33 @@ def test_a_bad_journal_line_is_named_and_the_rest_is_used(sessions: Path) -> Non
 def test_without_any_session_review_says_how_to_begin(sessions: Path) -> None:
     ended = interview("review")
     assert (ended.code, ended.err) == (2, "interview: there is no session\nhint: interview drill\n")
+
+
+# Lists
+
+
+def test_sessions_are_listed_with_what_became_of_them(sessions: Path) -> None:
+    write_past(sessions, "a", TODAY - timedelta(days=2), [right("dropout", hints=2), wrong("bayes")])
+    write_past(sessions, "b-mock", TODAY, [right("dropout"), wrong("bayes")], mock=True)
+    first, second = interview("list", "sessions").out.splitlines()
+    assert first.split("  ") == ["b-mock", "2026-03-02", "mock ", "2/2", "1", "1:00 of 2:00", "0", "3.0"]
+    assert second.split() == ["a", "2026-02-28", "drill", "2/2", "1", "1:00", "of", "2:00", "2"]
+    found = json.loads(interview("list", "sessions", "--json").out)
+    assert found["schema"] == "interview.sessions/1"
+    assert [(s["id"], s["answers"], s["right"], s["hints"], s["score"]) for s in found["sessions"]] == [
+        ("b-mock", 2, 1, 0, 3.0),
+        ("a", 2, 1, 2, None),
+    ]
+
+
+def test_no_sessions_are_an_empty_list(sessions: Path) -> None:
+    assert json.loads(interview("list", "sessions", "--json").out)["sessions"] == []
+
+
+def test_blueprints_are_listed_and_a_broken_one_is_named(workspace: Paths) -> None:
+    (workspace.own_bank / "BLUEPRINTS" / "bad.yaml").write_text("id: bad\n")
+    ended = interview("list", "blueprints")
+    assert ended.out.split() == ["tiny", "6", "min", "2", "3", "Tiny", "mock"]
+    assert "bad.yaml:1: error: 'title' is missing" in ended.err
+    found = json.loads(interview("list", "blueprints", "--json").out)
+    assert [(b["id"], b["seconds"], len(b["rounds"])) for b in found["blueprints"]] == [("tiny", 360, 2)]
