@@ -57,7 +57,8 @@ def report_problems(ctx: Context, tools: Tools) -> None:
     """Name what was skipped: broken questions, unreadable journal lines."""
     errors = [p for p in tools.bank.problems if p.severity == "error"]
     if errors:
-        ctx.warn(f"skipped {len(errors)} broken question{'s' * (len(errors) > 1)}: {errors[0]}")
+        count = len({problem.path for problem in errors})
+        ctx.warn(f"skipped {count} broken question{'s' * (count > 1)}: {errors[0]}")
         ctx.warn("  Details: interview check")
     for line in tools.store.problems():
         ctx.warn(line)

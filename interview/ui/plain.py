@@ -13,6 +13,7 @@ from interview.core.question import Kind
 from interview.core.scoring import UnreadableError
 from interview.core.session import Phase
 from interview.core.verdict import Graded, Verdict
+from interview.errors import ToolError
 from interview.practice.sitting import Sitting
 from interview.practice.workfile import WorkFile, edit_text
 from interview.ui.words import (
@@ -61,6 +62,12 @@ class PlainView:
         return True
 
     def _step(self) -> None:
+        try:
+            self._phase()
+        except ToolError as error:  # a missing editor loses nothing: say so and ask again
+            self.say(wrapped(f"{error}\n  {error.hint}"))
+
+    def _phase(self) -> None:
         phase = self.sitting.state.phase
         if phase is Phase.ASKING:
             self._question()

@@ -4,7 +4,6 @@ The first lines of a file may say `# exercise: NAME`, `# seconds: LIMIT`, `# or:
 Python decides) and `# message: TEXT` (contained in the first failure's message).
 """
 
-import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -27,19 +26,6 @@ def header(path: Path, name: str, default: str = "") -> str:
 def first_message(graded: Graded) -> str:
     failed = [case for case in graded.cases if case.verdict not in (Verdict.ACCEPTED, Verdict.NOT_RUN)]
     return failed[0].message if failed else graded.message
-
-
-def processes_of(session: int) -> list[str]:
-    """Ids of the processes in a session, the zombies left out."""
-    found = []
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            fields = stat.read_text().rpartition(")")[2].split()
-        except OSError:
-            continue
-        if int(fields[3]) == session and fields[0] != "Z":
-            found.append(stat.parent.name)
-    return found
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -69,19 +55,3 @@ def is_harmless(text: str) -> bool:
 def test_the_corpus_is_large_enough_and_every_name_is_a_verdict() -> None:
     assert len(FILES) >= 120
     assert {path.stem.partition("__")[0] for path in FILES} <= {str(verdict) for verdict in Verdict}
-
-
-def test_no_process_of_a_submission_is_left(grader: Grader, exercise: Callable[[str], Exercise]) -> None:
-    grader.grade(exercise("double"), "def double(x):\n    return x * 2\n")
-    assert grader.cases(exercise("double"))  # the children of the submission have been reaped before this is answered
-    assert grader._process is not None
-    sessions = {os.getsid(int(pid)) for pid in descendants(grader._process.pid)}
-    ours = [pid for session in sessions for pid in processes_of(session)]
-    assert len(ours) <= 3  # the grader process, the zygote, one spare child
-
-
-def descendants(pid: int) -> list[int]:
-    children = [
-        int(child) for task in Path(f"/proc/{pid}/task").iterdir() for child in (task / "children").read_text().split()
-    ]
-    return [pid, *(grandchild for child in children for grandchild in descendants(child))]

@@ -88,6 +88,8 @@ class Term:
         self.child.close(force=True)
 
     def _pump(self) -> bool:
+        if self.child.closed:
+            return False
         try:
             data: bytes = self.child.read_nonblocking(65536, timeout=0.05)
         except pexpect.TIMEOUT:

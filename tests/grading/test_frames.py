@@ -1,0 +1,116 @@
+"""Whatever a child sends, the trusted side refuses it or judges it; it never fails."""
+
+import json
+import random
+from typing import Any
+
+import numpy as np
+import pytest
+
+from interview.core.question import Limits, Rules
+from interview.core.verdict import Verdict
+from interview.grading.outcomes import ProtocolError
+from interview.grading.prepared import Prepared, Spec
+from interview.grading.submission import Submission, Task
+from interview.grading.values import ValueFormatError, encode
+from interview.grading.wire import Frame
+
+WANTED = (None, {"a": np.arange(3.0), "b": (1, "x")})
+
+
+def spec() -> Spec:
+    return Spec(
+        index=0, name="a", group="basic", hidden=False, rtol=None, atol=None, methods=("init", "step"),
+        calls=(((), {}), ((np.ones(2),), {})), expect=("ignored", "value"), wanted=WANTED, parameters=((), ("w",)),
+        offset=0, size=0,
+    )  # fmt: skip
+
+
+def judge(header: dict[str, Any], payload: bytes = b"") -> Any:
+    task = Task("", "A", Limits(), Rules(), hidden=True)
+    return Submission(task, Prepared((spec(),), -1), _no_child)._judge(spec(), Frame(header, payload))
+
+
+def _no_child() -> Any:
+    raise AssertionError("no child is needed to judge")
+
+
+def honest() -> tuple[dict[str, Any], bytes]:
+    tree, payload = encode(WANTED[1])
+    outcomes = [{}, {"value": tree, "bytes": len(payload)}]
+    return {"stage": "case", "index": 0, "outcomes": outcomes, "changed": None}, payload
+
+
+def test_an_honest_frame_is_accepted() -> None:
+    assert judge(*honest()).verdict is Verdict.ACCEPTED
+
+
+BAD: list[dict[str, Any]] = [
+    {"stage": "ready"},
+    {"index": 1},
+    {"outcomes": None},
+    {"outcomes": []},
+    {"outcomes": [{}]},
+    {"outcomes": [{}, {}, {}]},
+    {"outcomes": [{}, None]},
+    {"outcomes": [{}, {"exception": "text"}]},
+    {"outcomes": [{}, {"value": ["n"], "bytes": -1}]},
+    {"outcomes": [{}, {"value": ["n"], "bytes": True}]},
+    {"outcomes": [{}, {"value": ["n"], "bytes": "1"}]},
+    {"outcomes": [{}, {"value": ["a", "<f8", [3]], "bytes": 23}]},
+    {"outcomes": [{}, {}]},
+]
+
+
+@pytest.mark.parametrize("change", BAD, ids=repr)
+def test_a_dishonest_frame_is_refused(change: dict[str, Any]) -> None:
+    header, payload = honest()
+    with pytest.raises((ProtocolError, ValueFormatError)):
+        judge({**header, **change}, payload)
+
+
+def test_a_thousand_random_frames_never_break_the_trusted_side() -> None:
+    rng = random.Random(11)
+    refused = 0
+    for _ in range(1000):
+        header, payload = honest()
+        damaged = json.loads(damage(json.dumps(header), rng))
+        try:
+            result = judge(damaged, payload[: rng.choice((0, 8, len(payload)))])
+        except (ProtocolError, ValueFormatError):
+            refused += 1
+        else:
+            assert result.message.isprintable()
+    assert 100 < refused < 1000
+
+
+def damage(text: str, rng: random.Random) -> str:
+    """The same document with some values replaced."""
+    pieces: list[Any] = [
+        None,
+        True,
+        -1,
+        10**30,
+        1e308,
+        "|O",
+        "x" * 300,
+        [],
+        {},
+        ["n"],
+        [["n"]],
+        {"exception": {}},
+        "\x1b[2J",
+    ]
+
+    def change(value: Any) -> Any:
+        if rng.random() < 0.07:
+            return rng.choice(pieces)
+        if isinstance(value, dict):
+            extra = (
+                {rng.choice(("exception", "unsupported", "bytes")): rng.choice(pieces)} if rng.random() < 0.1 else {}
+            )
+            return {key: change(item) for key, item in value.items()} | extra
+        return [change(item) for item in value] if isinstance(value, list) else value
+
+    changed = change(json.loads(text))
+    return json.dumps(changed if isinstance(changed, dict) else {})

@@ -1,0 +1,254 @@
+"""The full screen in a real pseudo-terminal, as a user sees it."""
+
+import json
+import re
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from interview.history.journal import read_journal
+from interview.paths import Paths
+from tests.support.term import Term
+
+pytestmark = pytest.mark.pty
+
+Open = Callable[..., Term]
+
+
+@pytest.fixture
+def run(workspace: Paths) -> Iterator[Open]:
+    """Starts `interview ...` in a terminal on the small bank."""
+    opened: list[Term] = []
+
+    def start(*args: str, columns: int = 80, rows: int = 24, **env: str) -> Term:
+        term = Term([sys.executable, "-m", "interview", *args], columns, rows, env, workspace.home)
+        opened.append(term)
+        return term
+
+    yield start
+    for term in opened:
+        term.close()
+
+
+def events(paths: Paths) -> list[str]:
+    return [e.name for path in sorted(paths.sessions.glob("*.jsonl")) for e in read_journal(path).events]
+
+
+def letter_of(term: Term, option: str) -> str:
+    return term.wait(rf"([a-d])  {option}")[1]
+
+
+@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (120, 40)])
+def test_one_question_of_each_kind(run: Open, workspace: Paths, columns: int, rows: int) -> None:
+    kinds = ("dropout", "relu", "bayes", "shape", "explain-recall", "double")
+    term = run("drill", *kinds, columns=columns, rows=rows)
+    term.wait(r"1/6  deep learning · Dropout at test time +\d:\d\d left")
+    term.key(letter_of(term, "They are used as they are"), "enter")
+    term.wait("✓ Right in 0:0")
+    term.key("enter")
+
+    term.wait("2/6 .*What ReLU does")
+    term.key(letter_of(term, "Its gradient is 1"), letter_of(term, "Its output is never"), "enter")
+    term.wait("✓ Right")
+    term.key("enter")
+
+    term.wait("answer:")
+    term.key("about", "enter")
+    term.wait("not a number")
+    term.key("^U", "0.5", "enter")
+    term.wait("you 0.5, answer 0.")
+    term.wait("again later today, next")
+    assert "hard" not in term.text
+    term.key("enter")
+
+    term.wait("Shape of a product")
+    term.key("(2,4)", "enter")
+    term.wait("✓ Right")
+    term.key("enter")
+
+    term.wait("What recall misses")
+    term.key("It may call everything positive.", "^S")
+    term.wait("Did you say it")
+    term.key("1", "2", "enter")
+    term.wait("scored by yourself")
+    term.key("enter")
+
+    term.wait("not run yet")
+    term.key("^S")
+    term.wait("✗ 0 of 3 cases pass")
+    term.key("^U", "    return x + x", "^S")
+    term.wait("✓ 3 of 3 cases pass")
+    term.key("enter")
+    term.wait("Reference")
+    term.key("enter")
+
+    assert term.exit_code() == 0
+    assert not term.alternate
+    term.wait(r"Drill \w{4}: 6 questions in ")
+    term.wait("wrong +A positive test .comes back today")
+    assert events(workspace).count("answered") == 6
+
+
+def test_the_clock_runs_while_typing(run: Open) -> None:
+    term = run("drill", "explain-recall")
+    first = term.wait(r"(\d:\d\d) left")[1]
+    term.key("T")
+    term.wait(rf"(?!{first})\d:\d\d left")
+    assert "T" in term.text
+
+
+def test_v_answers_aloud_and_typing_on_takes_it_back(run: Open) -> None:
+    term = run("drill", "explain-recall")
+    term.wait("v say it aloud")
+    term.key("v")
+    term.wait("Say it aloud")
+    term.key("ery")
+    term.wait("very")
+    term.key("^U", "v")
+    term.wait("Say it aloud")
+    term.key("enter")
+    term.wait("aloud, \\d+ s")
+    term.key("1", "enter")
+    term.wait("scored by yourself")
+
+
+def test_hint_pause_skip_and_undo(run: Open, workspace: Paths) -> None:
+    term = run("drill", "dropout", "relu")
+    term.wait("hint 0/2")
+    term.key("h")
+    term.wait("hint: What is the expected activation")
+    term.key("p")
+    term.wait("Paused")
+    assert "inverted dropout" not in term.text
+    term.key("x")
+    term.wait("inverted dropout")
+    term.key("s")
+    term.wait("What ReLU does")
+    term.key("u")
+    term.wait("Dropout at test time")
+    term.key("^C")
+    term.wait("Everything is saved")
+    term.key("^C")
+    assert term.exit_code() == 130
+    term.wait("interview resume")
+    assert {"hinted", "paused", "resumed", "skipped", "undone", "left"} <= set(events(workspace))
+
+
+@pytest.mark.parametrize(
+    ("question", "typed"), [("bayes", "0.123"), ("explain-recall", "half a thought"), ("double", "# mine")]
+)
+def test_kill_minus_nine_loses_at_most_two_seconds_of_typing(
+    run: Open, workspace: Paths, question: str, typed: str
+) -> None:
+    term = run("drill", question)
+    term.wait(r"\d:\d\d left")
+    term.key(typed)
+    term.wait(re.escape(typed))
+    draft = workspace.drafts / f"{next(workspace.sessions.glob('*.jsonl')).stem}.json"
+    wait_for(lambda: draft.exists() and typed in json.loads(draft.read_text())["text"], term)
+    term.kill()
+    again = run("resume")
+    again.wait(re.escape(typed))
+    again.key("^C", "^C")
+    assert again.exit_code() == 130
+
+
+def wait_for(holds: Callable[[], bool], term: Term) -> None:
+    """Until something outside the screen is true; reads the screen meanwhile so that the program is not held up."""
+    for _ in range(400):
+        if holds():
+            return
+        term._pump()
+    raise AssertionError(term.text)
+
+
+def test_kill_minus_nine_while_choosing_keeps_what_was_answered(run: Open) -> None:
+    term = run("drill", "dropout", "relu")
+    term.key(letter_of(term, "They are used as they are"), "enter")
+    term.wait("✓ Right")
+    term.key("3")
+    term.wait("What ReLU does")
+    term.kill()
+    again = run("resume")
+    again.wait("2/2 .*What ReLU does")
+    again.key("q", "q")
+    assert again.exit_code() == 130
+
+
+def test_an_endless_loop_never_freezes_the_screen(run: Open) -> None:
+    term = run("drill", "double")
+    term.wait("not run yet")
+    term.key("^U", "    while True: pass", "^S")
+    term.wait("running")
+    term.key(" # typed meanwhile")
+    term.wait("typed meanwhile")
+    term.wait("0 of 3 cases pass")
+    term.wait("two numbers: took longer than 2 s")
+
+
+def test_the_window_may_change_its_size(run: Open) -> None:
+    term = run("drill", "dropout")
+    term.wait("Dropout at test time")
+    term.resize(50, 12)
+    term.wait("too small")
+    term.resize(120, 40)
+    term.wait("1/1  deep learning · Dropout at test time")
+
+
+def test_no_color_sends_no_colour(run: Open) -> None:
+    term = run("drill", "dropout", NO_COLOR="1")
+    term.key(letter_of(term, "They are used as they are"), "enter")
+    term.wait("✓ Right")
+    assert not re.search(rb"\x1b\[[0-9;]*3[0-7]m", term.raw)
+
+
+def test_a_mock_gives_no_verdict_before_the_debrief(run: Open) -> None:
+    term = run("mock", "tiny", "-y", "--seed", "1")
+    term.wait(r"short questions 1/2 .*left here · \d:\d\d of interview")
+    term.wait("Dropout|inverted dropout")
+    term.key("a", "enter")
+    term.wait("noted")
+    term.wait("answer:")
+    term.key("0.5", "enter")
+    term.wait("explain 1/1")
+    assert "Right" not in term.text
+    term.key("Everything positive.", "^S")
+    term.wait("Did you say it")
+    term.key("1", "enter")
+    assert term.exit_code() == 0
+    term.wait("correctness .* of 5")
+
+
+def test_the_editor_of_the_user_takes_over_and_comes_back(run: Open, tmp_path: Path) -> None:
+    editor = tmp_path / "editor"
+    editor.write_text("#!/bin/sh\nprintf 'def double(x):\\n    return 2 * x\\n' > \"$1\"\n")
+    editor.chmod(0o755)
+    term = run("drill", "double", EDITOR=str(editor))
+    term.wait("not run yet")
+    term.key("^O")
+    term.wait("3 of 3 cases pass")
+    term.wait("return 2")
+
+
+def test_a_missing_editor_is_a_message(run: Open) -> None:
+    term = run("drill", "double", EDITOR="no-such-editor")
+    term.wait("not run yet")
+    term.key("^O")
+    term.wait("cannot start the editor")
+
+
+def test_sigterm_saves_and_says_so_in_the_exit_code(run: Open) -> None:
+    term = run("drill", "dropout")
+    term.wait("Dropout at test time")
+    term.child.kill(15)
+    assert term.exit_code() == 143
+    assert not term.alternate
+
+
+def test_a_dumb_terminal_gets_lines(run: Open) -> None:
+    term = run("drill", "dropout", TERM="dumb")
+    term.wait("TERM=dumb, using --plain")
+    term.wait("Answer with a letter")
+    assert not term.alternate
