@@ -24,7 +24,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "stats": "Accuracy, retention, time against par.",
     },
     "Questions": {
-        "list": "List questions, topics or sessions.",
+        "list": "List questions, topics, sessions or blueprints.",
         "show": "Show one question.",
         "test": "Grade a file once.",
         "new": "Start a question of your own.",

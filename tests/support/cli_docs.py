@@ -1,0 +1,60 @@
+"""docs/cli.md: every command's --help on one page. Write it anew: python -m tests.support.cli_docs"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from interview.cli import COMMANDS
+from interview.errors import ExitCode
+from tests.support.command import interview
+
+PAGE = Path(__file__).parents[2] / "docs" / "cli.md"
+WORDS = {
+    ExitCode.DONE: "done; a wrong answer is not a failed program",
+    ExitCode.FAILED: "the thing asked about failed (`test`, `check`)",
+    ExitCode.USAGE: "wrong usage",
+    ExitCode.NEEDS_TERMINAL: "needs a terminal or an answer",
+    ExitCode.UNUSABLE_DATA: "the bank or your own data cannot be used",
+    ExitCode.TOOL_FAILED: "a tool is missing or failed (editor, grader)",
+    ExitCode.BUG: "a bug, with a file to attach to a report",
+    ExitCode.LEFT: "left before the end, everything is saved",
+    ExitCode.TERMINATED: "ended by a signal, everything is saved",
+}
+
+
+def page() -> str:
+    """The whole page."""
+    return "\n".join(_lines())
+
+
+def _lines() -> Iterator[str]:
+    yield "# Commands"
+    yield ""
+    yield "What `--help` says, in one place; a test keeps this page true. Options such as `--home` work before and"
+    yield "after the command's name."
+    yield ""
+    yield from _block("--help")
+    for title, commands in COMMANDS.items():
+        yield f"## {title}"
+        yield ""
+        for name in commands:
+            yield f"### interview {name}"
+            yield ""
+            yield from _block(name, "--help")
+    yield "## Exit codes"
+    yield ""
+    yield "| code | meaning |"
+    yield "|---:|---|"
+    for code, words in WORDS.items():
+        yield f"| {int(code)} | {words} |"
+    yield ""
+
+
+def _block(*args: str) -> Iterator[str]:
+    yield "```text"
+    yield interview(*args).out.rstrip()
+    yield "```"
+    yield ""
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")
