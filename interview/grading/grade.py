@@ -40,6 +40,8 @@ class Service:
         self._spare: tuple[int, int, Child] | None = None
         self._finished: list[Child] = []
         self._last: tuple[int, int] | None = None
+        self._closing = threading.Lock()
+        self._closed = False
 
     def answer(self, request: Request) -> dict[str, Any]:
         """The reply to one request; our own failures are tried once more with a fresh zygote."""
@@ -62,13 +64,18 @@ class Service:
             self._restart()
 
     def close(self) -> None:
-        """End every process of ours."""
-        self._zygote.close()
+        """End every process of ours, also from another thread in the middle of a submission."""
+        with self._closing:
+            self._closed = True
+            self._zygote.close()
 
     def _restart(self) -> None:
-        self._zygote.close()
-        self._finished, self._spare = [], None
-        self._zygote = Zygote(self._site)
+        with self._closing:
+            if self._closed:
+                raise SystemExit
+            self._zygote.close()
+            self._finished, self._spare = [], None
+            self._zygote = Zygote(self._site)
 
     def _warm(self, request: Request) -> dict[str, Any]:
         exercise = request["exercise"]
@@ -142,14 +149,15 @@ class Service:
 
 def serve() -> None:
     """Answer requests until stdin ends."""
-    threading.Thread(target=_leave_with_parent, daemon=True).start()
     service = Service()
-    for line in sys.stdin.buffer:
-        request = json.loads(line)
-        reply = {"id": request["id"], **_safely(service, request)}
-        _write(reply)
-        service.settle()
-    service.close()
+    threading.Thread(target=_leave_with_parent, args=(service,), daemon=True).start()
+    try:
+        for line in sys.stdin.buffer:
+            request = json.loads(line)
+            _write({"id": request["id"], **_safely(service, request)})
+            service.settle()
+    finally:
+        service.close()
 
 
 def _safely(service: Service, request: Request) -> dict[str, Any]:
@@ -166,11 +174,12 @@ def _write(reply: dict[str, Any]) -> None:
     sys.stdout.buffer.flush()
 
 
-def _leave_with_parent() -> None:
-    """End at once when the other end of stdin is gone, also in the middle of a submission."""
+def _leave_with_parent(service: Service) -> None:
+    """End when the other end of stdin is gone, also in the middle of a submission, and leave no process behind."""
     poll = select.poll()
     poll.register(0, 0)  # hang-up is always reported
     poll.poll()
+    service.close()
     os._exit(0)
 
 

@@ -102,9 +102,11 @@ class Zygote:
 
     def close(self) -> None:
         """End the zygote and all its children."""
+        with contextlib.suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)  # also wakes a thread that waits for an answer
         self._socket.close()
         try:
-            self._process.wait(5)
+            self._process.wait(2)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
