@@ -55,7 +55,7 @@ class Rule(Enum):
     NOT_FLAG = "error", "{where!r} must be true or false, not {got}", "write true or false, without quotes"
     NOT_ONE_OF = "error", "{where!r} must be one of {choices}, not {got}{near}", "write it as listed"
     NOT_A_LIST = "error", "{where!r} must be a list, not {got}", "write [one, two] or one `- item` a line"
-    LIST_LENGTH = "error", "{where!r} has {count} items; {low} to {high} are allowed", "add or remove some"
+    LIST_LENGTH = "error", "the number of items of {where!r} is {count}; {low} to {high} are allowed", "add or remove some"
     NOT_KEYS = "error", "{where!r} must be `key: value` pairs, not {got}", "docs/question-format.md has an example"
     NOT_DATE = "error", "{where!r} must be a date such as 2026-11-22, not {got}", "write year-month-day"
     NOT_A_NAME = "error", "{where!r} must be the name of a function or class, not {got}", "for example: softmax"
@@ -115,20 +115,20 @@ class Rule(Enum):
     LATEX = "error", "{where!r} has LaTeX: {found}", "write formulas in Unicode or ASCII: x², sum over i, sqrt(d)"
     WIDE_LINE = "error", "a line of code or of a table has {count} columns; at most {most}", "break it or shorten names"
     LONG_PROMPT = "error", "the prompt has {count} words; at most {most}", "cut it, or move code into a fenced block"
-    FOLLOW_UP_POINTS = "error", "{where} has {count} points; one to three are expected", "name what a good answer says"
-    HINT_COUNT = "error", "{count} hints; an exercise has three", "give the idea, the formula, the skeleton"
+    FOLLOW_UP_POINTS = "error", "the number of points of {where} is {count}; one to three are expected", "name what a good answer says"
+    HINT_COUNT = "error", "the number of hints is {count}; an exercise has three", "give the idea, the formula, the skeleton"
     CLARIFY_COUNT = (
         "error",
-        "{count} questions to ask first; two to four are expected",
+        "the number of questions to ask first is {count}; two to four are expected",
         "say what a candidate should ask",
     )
-    OPTION_COUNT = "error", "{count} options; a {kind} question has {low} to {high}", "add or remove options"
+    OPTION_COUNT = "error", "the number of options is {count}; a {kind} question has {low} to {high}", "add or remove options"
     ALL_OR_NONE = "error", "{where} is an all-or-none option", "write an option that stands by itself"
     NAMES_OPTION = "error", "{where} names an option by its letter or place", "options are shuffled: say what it states"
     NO_MISTAKE = "error", "{where} is wrong and has no mistake", "say why it is wrong and what thinking leads there"
     UNBALANCED_MULTI = (
         "error",
-        "{right} right and {wrong} wrong options",
+        "right options: {right}, wrong options: {wrong}",
         "a multi has at least two right and one wrong",
     )
     LONGEST_KEY = (
@@ -149,17 +149,17 @@ class Rule(Enum):
         "{where} passes as right in {share:.0%} of the draws; at most {most:.0%}",
         "tighten the tolerance, or change the template so that the two differ",
     )
-    POINT_COUNT = "error", "{count} key points; two to seven are expected", "split or merge ideas"
+    POINT_COUNT = "error", "the number of key points is {count}; two to seven are expected", "split or merge ideas"
     LONG_POINT = "error", "{where} has {count} words; at most {most}", "keep one idea a point"
     ACCEPT_COUNT = (
         "error",
-        "{where} has {count} accepted phrasings; two to four are expected",
+        "the number of accepted phrasings of {where} is {count}; two to four are expected",
         "say it as students would",
     )
     SAME_PHRASING = "error", "{where} uses nearly the words of {other}", "say it in genuinely different words"
     PART_WITHOUT_POINT = (
         "warning",
-        "the prompt asks {asked} questions and has {count} key points",
+        "question marks in the prompt: {asked}, key points: {count}",
         "every part of a prompt needs a key point",
     )
     WANTED_EXAMPLE = (
@@ -178,13 +178,13 @@ class Rule(Enum):
     MISSING_FILE = "error", "the exercise has no {name}", "interview new code ID shows a complete exercise"
     WIDE_CODE = "warning", "a line has {count} columns; at most {most}", "break it: it is shown on 80 columns"
     NOT_PYTHON = "error", "is not Python: {reason}", "correct the syntax"
-    FILE_COUNT = "error", "{folder}/ holds {count} files; {low} to {high} are expected", "one typical solution a file"
+    FILE_COUNT = "error", "the number of files in {folder}/ is {count}; {low} to {high} are expected", "one typical solution a file"
     NO_ENTRY = "error", "defines no {entry!r}", "the entry is a function or class at the top level"
     OTHER_SIGNATURE = "error", "{name}{here} differs from the solution's {name}{there}", "give both the same signature"
     NO_FAILS = "error", "the first line does not say which cases fail", "# fails: name of a case; name of another"
     UNKNOWN_CASE = "error", "there is no case {case!r}{near}", "name cases as cases.py does"
     CASES_BROKEN = "error", "the cases cannot be run: {reason}", "interview test {id} {path}"
-    FEW_CASES = "error", "{visible} visible and {hidden} hidden cases, {edge} of these edge", "at least 1, 2 and 1"
+    FEW_CASES = "error", "cases: {visible} visible, {hidden} hidden, {edge} of these edge", "at least 1, 2 and 1"
     CHANGES_INPUT = "error", "{reason}", "copy what the solution changes"
     SOLUTION_FAILS = "error", "the solution fails {case!r}: {verdict}{reason}", "correct the solution or the case"
     SOLUTION_SLOW = (

@@ -48,8 +48,8 @@ def _run_exercise(sheet: Sheet, runner: Runner) -> None:
     _case_counts(sheet, graded)
     if _solution_passes(sheet, graded):
         _solution_again(sheet, runner.grade(_halved(sheet.question), solution))
-        for note in runner.notes(sheet.question):
-            sheet.in_file("solution.py", 1, Rule.CHANGES_INPUT, reason=note)
+    for note in runner.notes(sheet.question):
+        sheet.in_file("solution.py", 1, Rule.CHANGES_INPUT, reason=note)
     if runner.grade(sheet.question, _source(sheet.folder / "starter.py")).verdict is Verdict.ACCEPTED:
         sheet.in_file("starter.py", 1, Rule.STARTER_PASSES)
     _run_right(sheet, runner)

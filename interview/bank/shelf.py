@@ -166,7 +166,7 @@ def _scan_topic(folder: Path, topic: str, found: _Found) -> None:
     for entry in entries:
         name = f"{topic}/{entry.name}"
         if entry.is_dir():
-            _note(found, f"{entry.path}/question.yaml", f"{name}/question.yaml")
+            _note(found, f"{entry.path}/question.yaml", f"{name}/question.yaml", name)
         elif entry.name.endswith(".yaml"):
             _note(found, entry.path, name)
         else:
@@ -181,10 +181,10 @@ def _entries(folder: Path) -> list[os.DirEntry[str]]:
         raise BankFolderError(folder, str(error.strerror)) from error
 
 
-def _note(found: _Found, path: str, name: str) -> None:
+def _note(found: _Found, path: str, name: str, stray: str = "") -> None:
     try:
         stat = os.stat(path)  # noqa: PTH116 - a Path for each of a thousand files costs more than the stat
     except OSError:
-        found.stray.append(name)
+        found.stray.append(stray or name)
         return
     found.files[name] = (stat.st_mtime_ns, stat.st_size)

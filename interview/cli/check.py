@@ -48,30 +48,33 @@ def command(ctx: Context, names: tuple[str, ...], as_json: bool, no_code: bool) 
     sys.exit(ExitCode.FAILED if checked.errors else ExitCode.DONE)
 
 
-class _GraderRunner:
+class GraderRunner:
     """The grader, as the rules want it."""
 
     def __init__(self, grader: "Grader") -> None:
         self._grader = grader
 
     def grade(self, exercise: "Question", source: str) -> "Graded":
+        """Run a submission against every case."""
         from interview.grading.client import Exercise
 
         return self._grader.grade(Exercise.of(exercise), source)
 
     def notes(self, exercise: "Question") -> tuple[str, ...]:
+        """What is odd about the exercise's own code."""
         from interview.grading.client import Exercise
 
         return self._grader.notes(Exercise.of(exercise))
 
     def verify(self, code: str) -> str | None:
+        """Run a `verify` code; None when it passes."""
         return self._grader.verify(code)
 
 
 def _runner(stack: ExitStack) -> "Runner":
     from interview.grading.client import Grader
 
-    return _GraderRunner(stack.enter_context(Grader()))
+    return GraderRunner(stack.enter_context(Grader()))
 
 
 def _progress(ctx: Context) -> Callable[[int, int, str], None] | None:

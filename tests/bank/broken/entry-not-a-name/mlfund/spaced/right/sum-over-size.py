@@ -1,0 +1,5 @@
+import numpy as np
+
+
+def spaced(x):
+    return float(np.sum(x) / max(np.size(x), 1))
