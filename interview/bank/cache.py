@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass, fields
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 from interview.core.question import (
     Area,
@@ -65,10 +66,10 @@ def read_cache(path: Path) -> dict[str, Record]:
         data = path.read_bytes()
         head, _, bodies = data.partition(b"\n")
         header = json.loads(head)
-        if header["code"] != _fingerprint() or header["size"] != len(bodies):
+        if header["code"] != _fingerprint() or header["crc"] != crc32(bodies):
             return {}
         return {name: _record(item, bodies) for name, item in header["files"].items()}
-    except (OSError, ValueError, KeyError, TypeError, IndexError):
+    except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError):
         return {}
 
 
@@ -80,8 +81,9 @@ def write_cache(path: Path, records: dict[str, Record]) -> None:
         end = start + len(record.body)
         files[name] = [record.stamp, record.row, record.replaces, record.lines, problems, start, end]
         start = end
-    header = {"code": _fingerprint(), "size": start, "files": files}
-    data = json.dumps(header, separators=(",", ":")).encode() + b"\n" + b"".join(r.body for r in records.values())
+    bodies = b"".join(record.body for record in records.values())
+    header = {"code": _fingerprint(), "crc": crc32(bodies), "files": files}
+    data = json.dumps(header, separators=(",", ":")).encode() + b"\n" + bodies
     with suppress(OSError):
         _replace(path, data)
 

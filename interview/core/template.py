@@ -109,8 +109,10 @@ def _formatted(value: float, spec: str) -> str:
 
 
 def _grouped(value: float, spec: str) -> str:
-    """A bare comma groups the digits of an integer without adding decimals."""
-    return ",.0f" if spec == "," and value == int(value) else spec
+    """A bare comma groups the digits of an integer without adding decimals; places after the point mean fixed ones."""
+    if spec == "," and value == int(value):
+        return ",.0f"
+    return f"{spec}f" if spec[-1].isdigit() else spec
 
 
 @lru_cache(maxsize=4096)
