@@ -8,6 +8,10 @@ from interview.core.lineup import Past
 from interview.core.memory import retrievability
 from interview.core.question import Entry, Kind, Syllabus
 
+# A round's questions may together expect this much more than its clock.
+TIGHTNESS = 1.25
+SHORTEST_SECONDS = 45
+
 
 @dataclass(frozen=True, slots=True)
 class RoundPlan:
@@ -58,16 +62,23 @@ def _spread(pool: Sequence[Entry], plan: RoundPlan, syllabus: Syllabus, before: 
             areas = [_area(e, syllabus) for e in taken]
             if len(taken) == plan.count:
                 return taken
-            if (entry.concept or entry.id) not in concepts and areas.count(_area(entry, syllabus)) < limit:
+            new = (entry.concept or entry.id) not in concepts and areas.count(_area(entry, syllabus)) < limit
+            if new and _in_time(entry, taken, plan):
                 taken.append(entry)
                 concepts.add(entry.concept or entry.id)
     return taken
 
 
+def _in_time(entry: Entry, taken: Sequence[Entry], plan: RoundPlan) -> bool:
+    """Whether the round still holds it and short ones for the rest: interviewers ask a little more than fits."""
+    rest = SHORTEST_SECONDS * (plan.count - len(taken) - 1)
+    return sum(e.par for e in taken) + entry.par + rest <= TIGHTNESS * plan.seconds
+
+
 def _suits(entry: Entry, plan: RoundPlan, syllabus: Syllabus) -> bool:
     wanted_kind = not plan.kinds or entry.kind in plan.kinds
     wanted_topic = not plan.topics or entry.topic in plan.topics or _area(entry, syllabus) in plan.topics
-    return wanted_kind and wanted_topic and entry.par * plan.count <= plan.seconds * 1.5
+    return wanted_kind and wanted_topic
 
 
 def _weight(entry: Entry, past: Past) -> float:

@@ -20,7 +20,7 @@ def debrief_lines(debrief: Debrief, session: str) -> Iterator[str]:
     yield ""
     for title, score, count, judged in debrief.scores:
         who = "self" if judged == count else "auto" if not judged else f"auto, {judged} self-scored"
-        yield f"  {title:<18} {_bar(score)}  {score:.1f} of 5   {count} questions, {who}"
+        yield f"  {title:<18} {_bar(score)}  {score:.1f} of 5   {count} question{'s' * (count != 1)}, {who}"
     yield f"  {'correctness':<18} {_bar(debrief.correctness)}  {debrief.correctness:.1f} of 5   1 + 4 x share of points"
     yield ""
     for number, line in enumerate(debrief.lines, 1):
@@ -96,7 +96,8 @@ def _what_next(debrief: Debrief, session: str) -> Iterator[str]:
         yield ""
         yield "What cost most, and what to practise next"
         for line in debrief.weakest:
-            yield f"  {line.item.title[:40]:<40}  interview drill {line.item.question}"
+            yield f"  {line.item.title}"
+            yield f"      interview drill {line.item.question}"
     yield ""
     yield f"  interview review {session[-4:]}         go through it, with the answers"
 

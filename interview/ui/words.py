@@ -61,7 +61,7 @@ def rating_choices(sitting: Sitting) -> list[tuple[str, str]]:
 def result_line(sitting: Sitting) -> str:
     """`✓ Right in 0:12 of 1:00, run 2, 1 hint`."""
     answered, said = sitting.attempt.answered, sitting.feedback
-    parts = [f"{SIGNS[said.mark]} {MARKS[said.mark]} in {mmss(answered.seconds)} of {mmss(sitting.par)}"]
+    parts = [f"{SIGNS[said.mark]} {_said(sitting)} in {mmss(answered.seconds)} of {mmss(sitting.par)}"]
     if answered.gave_up:
         parts = [f"✗ Given up after {mmss(answered.seconds)}"]
     if answered.runs:
@@ -71,6 +71,14 @@ def result_line(sitting: Sitting) -> str:
     if sitting.item.kind == Kind.EXPLAIN:
         parts.append("scored by yourself")
     return ", ".join(parts)
+
+
+def _said(sitting: Sitting) -> str:
+    """The mark in a word, or how many key points were made."""
+    judged = sitting.attempt.judged
+    if judged is None:
+        return MARKS[sitting.feedback.mark]
+    return f"{len(judged.points)} of {len(sitting.presented.question.key_points)} points"
 
 
 def plural(count: int, noun: str) -> str:
