@@ -10,7 +10,6 @@ from interview.core.question import Entry, Kind, Syllabus
 
 # A round's questions may together expect this much more than its clock.
 TIGHTNESS = 1.25
-SHORTEST_SECONDS = 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,21 +56,22 @@ def draw_rounds(
 def _spread(pool: Sequence[Entry], plan: RoundPlan, syllabus: Syllabus, before: Sequence[Entry]) -> list[Entry]:
     taken: list[Entry] = []
     concepts = {e.concept or e.id for e in before}
+    pars = sorted(entry.par for entry in pool)
     for limit in (1, 2, len(pool)):  # first at most one of an area, then two, then any
         for entry in pool:
             areas = [_area(e, syllabus) for e in taken]
             if len(taken) == plan.count:
                 return taken
             new = (entry.concept or entry.id) not in concepts and areas.count(_area(entry, syllabus)) < limit
-            if new and _in_time(entry, taken, plan):
+            if new and _in_time(entry, taken, plan, pars):
                 taken.append(entry)
                 concepts.add(entry.concept or entry.id)
     return taken
 
 
-def _in_time(entry: Entry, taken: Sequence[Entry], plan: RoundPlan) -> bool:
-    """Whether the round still holds it and short ones for the rest: interviewers ask a little more than fits."""
-    rest = SHORTEST_SECONDS * (plan.count - len(taken) - 1)
+def _in_time(entry: Entry, taken: Sequence[Entry], plan: RoundPlan, pars: Sequence[int]) -> bool:
+    """Whether the round holds it and the shortest of the pool after it. `pars` are the pool's, ascending."""
+    rest = sum(pars[: plan.count - len(taken) - 1])
     return sum(e.par for e in taken) + entry.par + rest <= TIGHTNESS * plan.seconds
 
 

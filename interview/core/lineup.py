@@ -130,7 +130,7 @@ class _Chosen:
 
 
 def _take_new(chosen: _Chosen, entries: Sequence[Entry], syllabus: Syllabus, past: Past) -> None:
-    """First one exercise, so that its time is kept; then by rank, the kind seen least and the shorter first among equals."""
+    """First one exercise, so that its time is kept; then by rank, kinds seen least and short ones first."""
     ranked = new_order(entries, syllabus, past)
     exercise = next((e for e in ranked if e.kind is Kind.CODE and chosen.fits(e)), None)
     if exercise is not None and not any(e.kind is Kind.CODE for e in chosen.entries):
