@@ -54,19 +54,24 @@ def draw_rounds(
 
 
 def _spread(pool: Sequence[Entry], plan: RoundPlan, syllabus: Syllabus, before: Sequence[Entry]) -> list[Entry]:
+    """At most one of an area, then two, then any; at last the shortest left, whatever the clock says."""
     taken: list[Entry] = []
-    concepts = {e.concept or e.id for e in before}
     pars = sorted(entry.par for entry in pool)
-    for limit in (1, 2, len(pool)):  # first at most one of an area, then two, then any
+    for limit in (1, 2, len(pool)):
         for entry in pool:
             areas = [_area(e, syllabus) for e in taken]
-            if len(taken) == plan.count:
-                return taken
-            new = (entry.concept or entry.id) not in concepts and areas.count(_area(entry, syllabus)) < limit
-            if new and _in_time(entry, taken, plan, pars):
-                taken.append(entry)
-                concepts.add(entry.concept or entry.id)
+            if areas.count(_area(entry, syllabus)) < limit and _in_time(entry, taken, plan, pars):
+                _take(entry, taken, before, plan.count)
+    for entry in sorted(pool, key=lambda e: e.par):
+        _take(entry, taken, before, plan.count)
     return taken
+
+
+def _take(entry: Entry, taken: list[Entry], before: Sequence[Entry], count: int) -> None:
+    """Add it unless the round is full or its concept is there already."""
+    concepts = {e.concept or e.id for e in (*before, *taken)}
+    if len(taken) < count and (entry.concept or entry.id) not in concepts:
+        taken.append(entry)
 
 
 def _in_time(entry: Entry, taken: Sequence[Entry], plan: RoundPlan, pars: Sequence[int]) -> bool:
