@@ -9,7 +9,7 @@ from interview.core.memory import Memory
 from interview.core.question import Entry
 from interview.core.statistics import DueCounts, Figures, days_to_clear, due_counts, figures
 from interview.history.store import Summary
-from interview.practice.start import DrillOptions, NothingToAskError, choose_drill, minutes_of
+from interview.practice.choose import DrillOptions, NothingToAskError, choose_drill, minutes_of
 from interview.practice.tools import Tools
 
 # Four weeks: every weekday counts the same.

@@ -226,6 +226,14 @@ class Sitting:
         self._log(Skipped, index=self.state.index)
         self._rate_mock()
 
+    def skip_lost(self) -> list[str]:
+        """Skip what the bank no longer has, from the current question on; returns their ids."""
+        lost: list[str] = []
+        while self.state.phase is Phase.ASKING and self.item.question not in self.tools.bank.questions:
+            lost.append(self.item.question)
+            self.skip()
+        return lost
+
     def undo(self) -> bool:
         """Take back the last rating or skip; False where there is none or the sitting gives no feedback yet."""
         if self.state.feedback_at_end or not can_undo(self._events):

@@ -5,14 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from interview.bank.load import Bank, load_bank
 from interview.clock import Clock
 from interview.config import Config, load_config
 from interview.core.day import parse_rollover, study_day
-from interview.grading.client import Grader
 from interview.history.store import Progress, Store, open_store
 from interview.paths import Paths
+
+if TYPE_CHECKING:
+    from interview.grading.client import Grader
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +68,10 @@ class Tools:
         return open_store(self.paths.store, self.paths.sessions, self._progress)
 
     @cached_property
-    def grader(self) -> Grader:
+    def grader(self) -> "Grader":
         """A grader; its process starts with the first use."""
+        from interview.grading.client import Grader
+
         return Grader()
 
     def now(self) -> Now:

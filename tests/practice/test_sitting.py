@@ -11,16 +11,9 @@ from interview.core.scoring import UnreadableError
 from interview.core.session import Phase
 from interview.core.verdict import Verdict
 from interview.history.journal import LockedError, read_journal
+from interview.practice.choose import DrillOptions, NothingToAskError, choose_drill
 from interview.practice.sitting import Sitting
-from interview.practice.start import (
-    DrillOptions,
-    NothingToAskError,
-    choose_drill,
-    find_session,
-    resume,
-    start_drill,
-    unfinished,
-)
+from interview.practice.start import find_session, resume, start_drill, unfinished
 from interview.practice.tools import Tools
 from tests.support.clock import FakeClock
 
@@ -236,6 +229,17 @@ def test_a_killed_session_loses_only_the_time_since_the_draft(tools: Tools, dril
     assert again.draft == "0.15"
     assert again.seconds == pytest.approx(30)
     again.close()
+
+
+def test_a_question_the_bank_lost_is_skipped(tools: Tools, drill: Drill, clock: FakeClock) -> None:
+    sitting = drill("bayes", "shape")
+    sitting.leave()
+    sitting.close()
+    (tools.paths.own_bank / "metrics" / "bayes.yaml").unlink()
+    with Tools(tools.paths, clock=clock) as later:
+        again, notes = resume(later, find_session(later, None))
+        again.close()
+    assert (again.item.question, notes) == ("shape", ["the bank no longer has bayes; skipped"])
 
 
 def test_one_session_is_open_once(tools: Tools, drill: Drill) -> None:

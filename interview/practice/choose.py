@@ -1,0 +1,84 @@
+"""Choosing what a drill asks now. Apart from starting one, so that the home screen need not load a sitting."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from interview.core.lineup import Budget, Past, cost, draw_lineup
+from interview.core.question import Entry, Kind
+from interview.errors import UsageError
+from interview.practice.tools import Tools
+
+# FSRS says nothing reliable about minutes; a question answered just now waits this long.
+REST = timedelta(minutes=10)
+
+
+class NothingToAskError(UsageError):
+    """The line-up came out empty."""
+
+    exit_code = UsageError.exit_code.DONE
+
+    def __init__(self, filtered: bool) -> None:
+        hint = "fewer filters, or: interview list" if filtered else "come back tomorrow, or: interview drill --new 20"
+        super().__init__("nothing to ask: no question is due and no new one is left", hint)
+
+
+@dataclass(frozen=True, slots=True)
+class DrillOptions:
+    """What the user asked for; empty means no filter."""
+
+    count: int | None = None
+    minutes: float | None = None
+    topics: Sequence[str] = ()
+    kinds: Sequence[Kind] = ()
+    levels: Sequence[str] = ()
+    questions: Sequence[str] = ()
+    new: int | None = None
+    failed: bool = False
+    seed: int | None = None
+    timed: bool = True
+    time_factor: float | None = None
+
+    @property
+    def filtered(self) -> bool:
+        """Whether anything narrows the choice."""
+        return bool(self.topics or self.kinds or self.levels or self.questions or self.failed)
+
+
+def choose_drill(tools: Tools, options: DrillOptions) -> list[Entry]:
+    """The questions a drill would ask now; raises NothingToAskError."""
+    if options.questions:
+        return [tools.bank.entry(name) for name in options.questions]
+    entries = tools.bank.select(options.topics, options.kinds, options.levels)
+    if options.failed:
+        failed = tools.store.failed_last()
+        entries = [e for e in entries if e.id in failed]
+    chosen = draw_lineup(entries, tools.bank.syllabus, learner(tools), _budget(tools, options))
+    if not chosen:
+        raise NothingToAskError(options.filtered)
+    return chosen
+
+
+def minutes_of(entries: Iterable[Entry]) -> int:
+    """Expected minutes, at least one."""
+    return max(1, round(sum(map(cost, entries)) / 60))
+
+
+def learner(tools: Tools) -> Past:
+    """What is known of the learner now: memories of current revisions, and what not to ask."""
+    store, today = tools.store, tools.today()
+    revisions = {e.id: e.revision for e in tools.bank.index}
+    memories = {q: m for (q, revision), m in store.memories().items() if revisions.get(q) == revision}
+    just_now = datetime.fromisoformat(tools.now().t) - REST
+    held = store.disputed() | store.answered_since(just_now.isoformat().replace("+00:00", "Z"))
+    practised = store.answered_on(today)
+    concepts = {e.concept for e in tools.bank.index if e.id in practised and e.concept}
+    return Past(today.toordinal(), memories, held, concepts)
+
+
+def _budget(tools: Tools, options: DrillOptions) -> Budget:
+    wanted_code = Kind.CODE in options.kinds and len(options.kinds) == 1
+    minutes = options.minutes if options.minutes or options.count else tools.config.minutes
+    new = options.new if options.new is not None else tools.config.new_per_day - tools.store.new_on(tools.today())
+    exercises = 99 if wanted_code else 1
+    return Budget(count=options.count, minutes=minutes, new=max(new, 0), exercises=exercises)
