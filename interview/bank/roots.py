@@ -30,18 +30,21 @@ def _root(bank: Bank, name: str) -> Path:
     path = _path(name)
     if not path.exists():
         path = Path(bank.question(name).path)
+    return _whole(path)
+
+
+def _whole(path: Path) -> Path:
+    """The exercise that a file belongs to; any other path as it is."""
     return next((folder for folder in path.parents if (folder / "question.yaml").is_file()), path)
 
 
 def _bank_of(path: Path) -> Path:
     """The nearest folder above with a bank's files, else the one that the layout <bank>/<topic>/<id> gives."""
     marked = (folder for folder in (path, *path.parents) if any((folder / name).is_file() for name in _BANK_FILES))
-    return next(marked, None) or _by_layout(path)
+    return next(marked, None) or _by_layout(_whole(path))
 
 
 def _by_layout(path: Path) -> Path:
-    if path.name == "question.yaml":
-        return path.parents[2]
     if path.suffix == ".yaml" or (path / "question.yaml").is_file():
         return path.parents[1]
     if any(path.glob("*.yaml")) or any(path.glob("*/question.yaml")):

@@ -55,7 +55,11 @@ class Rule(Enum):
     NOT_FLAG = "error", "{where!r} must be true or false, not {got}", "write true or false, without quotes"
     NOT_ONE_OF = "error", "{where!r} must be one of {choices}, not {got}{near}", "write it as listed"
     NOT_A_LIST = "error", "{where!r} must be a list, not {got}", "write [one, two] or one `- item` a line"
-    LIST_LENGTH = "error", "the number of items of {where!r} is {count}; {low} to {high} are allowed", "add or remove some"
+    LIST_LENGTH = (
+        "error",
+        "the number of items of {where!r} is {count}; {low} to {high} are allowed",
+        "add or remove some",
+    )
     NOT_KEYS = "error", "{where!r} must be `key: value` pairs, not {got}", "docs/question-format.md has an example"
     NOT_DATE = "error", "{where!r} must be a date such as 2026-11-22, not {got}", "write year-month-day"
     NOT_A_NAME = "error", "{where!r} must be the name of a function or class, not {got}", "for example: softmax"
@@ -115,14 +119,26 @@ class Rule(Enum):
     LATEX = "error", "{where!r} has LaTeX: {found}", "write formulas in Unicode or ASCII: x², sum over i, sqrt(d)"
     WIDE_LINE = "error", "a line of code or of a table has {count} columns; at most {most}", "break it or shorten names"
     LONG_PROMPT = "error", "the prompt has {count} words; at most {most}", "cut it, or move code into a fenced block"
-    FOLLOW_UP_POINTS = "error", "the number of points of {where} is {count}; one to three are expected", "name what a good answer says"
-    HINT_COUNT = "error", "the number of hints is {count}; an exercise has three", "give the idea, the formula, the skeleton"
+    FOLLOW_UP_POINTS = (
+        "error",
+        "the number of points of {where} is {count}; one to three are expected",
+        "name what a good answer says",
+    )
+    HINT_COUNT = (
+        "error",
+        "the number of hints is {count}; an exercise has three",
+        "give the idea, the formula, the skeleton",
+    )
     CLARIFY_COUNT = (
         "error",
         "the number of questions to ask first is {count}; two to four are expected",
         "say what a candidate should ask",
     )
-    OPTION_COUNT = "error", "the number of options is {count}; a {kind} question has {low} to {high}", "add or remove options"
+    OPTION_COUNT = (
+        "error",
+        "the number of options is {count}; a {kind} question has {low} to {high}",
+        "add or remove options",
+    )
     ALL_OR_NONE = "error", "{where} is an all-or-none option", "write an option that stands by itself"
     NAMES_OPTION = "error", "{where} names an option by its letter or place", "options are shuffled: say what it states"
     NO_MISTAKE = "error", "{where} is wrong and has no mistake", "say why it is wrong and what thinking leads there"
@@ -178,7 +194,11 @@ class Rule(Enum):
     MISSING_FILE = "error", "the exercise has no {name}", "interview new code ID shows a complete exercise"
     WIDE_CODE = "warning", "a line has {count} columns; at most {most}", "break it: it is shown on 80 columns"
     NOT_PYTHON = "error", "is not Python: {reason}", "correct the syntax"
-    FILE_COUNT = "error", "the number of files in {folder}/ is {count}; {low} to {high} are expected", "one typical solution a file"
+    FILE_COUNT = (
+        "error",
+        "the number of files in {folder}/ is {count}; {low} to {high} are expected",
+        "one typical solution a file",
+    )
     NO_ENTRY = "error", "defines no {entry!r}", "the entry is a function or class at the top level"
     OTHER_SIGNATURE = "error", "{name}{here} differs from the solution's {name}{there}", "give both the same signature"
     NO_FAILS = "error", "the first line does not say which cases fail", "# fails: name of a case; name of another"
