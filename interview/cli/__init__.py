@@ -108,6 +108,14 @@ class InterviewGroup(click.Group):
                 command.params.append(option)
         return command
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[Any]:
+        """Names and their help from the table above; click's own way imports every command."""
+        from click.shell_completion import CompletionItem
+
+        commands = [item for group in COMMANDS.values() for item in group.items()]
+        found = [CompletionItem(name, help=text) for name, text in commands if name.startswith(incomplete)]
+        return found + click.Command.shell_complete(self, ctx, incomplete)
+
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Commands before options, in four groups, then examples."""
         for title, commands in COMMANDS.items():

@@ -7,8 +7,9 @@ import click
 from interview.cli.context import Context
 from interview.cli.session import open_tools, practise, report_problems, wants_plain
 from interview.core.question import Kind, Level
+from interview.practice.choose import DrillOptions, choose_drill, minutes_of
 from interview.practice.sitting import Sitting
-from interview.practice.start import DrillOptions, choose_drill, minutes_of, resume, start_drill, unfinished
+from interview.practice.start import resume, start_drill, unfinished
 from interview.practice.tools import Tools
 
 

@@ -3,13 +3,16 @@
 import os
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import click
 
 from interview.cli.context import Context
 from interview.errors import ExitCode, NoTerminalError
-from interview.practice.sitting import Sitting
-from interview.practice.tools import Tools
+
+if TYPE_CHECKING:
+    from interview.practice.sitting import Sitting
+    from interview.practice.tools import Tools
 
 
 class FullScreenNeedsTerminalError(NoTerminalError):
@@ -22,12 +25,14 @@ class FullScreenNeedsTerminalError(NoTerminalError):
         )
 
 
-def open_tools(ctx: Context) -> Tools:
+def open_tools(ctx: Context) -> "Tools":
     """The tools of a command, with a progress bar where a rebuild takes long."""
+    from interview.practice.tools import Tools
+
     return Tools(ctx.paths, ctx.bank_dirs, progress=_progress(ctx))
 
 
-def wants_plain(ctx: Context, tools: Tools, command: str) -> bool:
+def wants_plain(ctx: Context, tools: "Tools", command: str) -> bool:
     """Whether to use the line view; raises FullScreenNeedsTerminalError."""
     if ctx.plain or os.environ.get("INTERVIEW_PLAIN") or tools.config.plain:
         return True
@@ -40,7 +45,7 @@ def wants_plain(ctx: Context, tools: Tools, command: str) -> bool:
     return False
 
 
-def practise(ctx: Context, tools: Tools, sitting: Sitting, *, plain: bool) -> None:
+def practise(ctx: Context, tools: "Tools", sitting: "Sitting", *, plain: bool) -> None:
     """Run a sitting in a view, print its receipt, and leave with the right code."""
     try:
         finished = _run_plain(ctx, sitting) if plain else _run_full(ctx, sitting)
@@ -53,7 +58,7 @@ def practise(ctx: Context, tools: Tools, sitting: Sitting, *, plain: bool) -> No
         sys.exit(ExitCode.LEFT)
 
 
-def report_problems(ctx: Context, tools: Tools) -> None:
+def report_problems(ctx: Context, tools: "Tools") -> None:
     """Name what was skipped: broken questions, unreadable journal lines."""
     errors = [p for p in tools.bank.problems if p.severity == "error"]
     if errors:
@@ -64,13 +69,13 @@ def report_problems(ctx: Context, tools: Tools) -> None:
         ctx.warn(line)
 
 
-def _run_plain(ctx: Context, sitting: Sitting) -> bool:
+def _run_plain(ctx: Context, sitting: "Sitting") -> bool:
     from interview.ui.plain import PlainView
 
     return PlainView(sitting, _ask, click.echo).run()
 
 
-def _run_full(ctx: Context, sitting: Sitting) -> bool:
+def _run_full(ctx: Context, sitting: "Sitting") -> bool:
     from interview.ui.app import run_full_screen
 
     return run_full_screen(sitting, color=ctx.color)
@@ -85,7 +90,7 @@ def _ask(prompt: str) -> str:
     return line.rstrip("\n")
 
 
-def _ending(sitting: Sitting) -> list[str]:
+def _ending(sitting: "Sitting") -> list[str]:
     from interview.practice.debrief import debrief
     from interview.report.text import debrief_lines
     from interview.ui.words import receipt

@@ -6,7 +6,7 @@ It never knows more than the journals do. A change of VERSION or a damaged file 
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from interview.core.memory import DESIRED_RETENTION, EXERCISE_RETENTION, Memory, Rating, review
@@ -102,7 +102,10 @@ class Store:
 
     def answered_since(self, t: str) -> set[str]:
         """Questions answered at or after an instant (UTC, ISO 8601)."""
-        return {q for (q,) in self._db.execute("select distinct question from attempt where t >= ?", (t,))}
+        # The study day of an instant is that of UTC, a day earlier or a day later: the index on days narrows it down.
+        day = date.fromisoformat(t[:10]) - timedelta(days=1)
+        query = "select distinct question from attempt where day >= ? and t >= ?"
+        return {q for (q,) in self._db.execute(query, (str(day), t))}
 
     def answered_on(self, day: date) -> set[str]:
         """Questions answered on a study day."""
@@ -110,12 +113,16 @@ class Store:
 
     def new_on(self, day: date) -> int:
         """How many questions were answered for the first time on a study day."""
-        query = "select count(*) from (select min(day) as first from attempt group by question) where first = ?"
+        query = (
+            "select count(distinct question) from attempt a where day = ?1 and not exists"
+            " (select 1 from attempt b where b.question = a.question and b.day < ?1)"
+        )
         return int(self._db.execute(query, (str(day),)).fetchone()[0])
 
     def paces(self, kind: str, last: int = 200) -> list[float]:
         """Seconds over par of the latest answers of a kind."""
-        query = "select seconds / par from attempt where kind = ? order by t desc limit ?"
+        # Sessions are named after the instant they began, so the primary key is in order of time.
+        query = "select seconds / par from attempt where kind = ? order by session desc, idx desc limit ?"
         return [pace for (pace,) in self._db.execute(query, (kind, last))]
 
     def failed_last(self) -> set[str]:

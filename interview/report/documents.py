@@ -1,13 +1,15 @@
 """What the commands print with --json: one document each, with its schema. Seconds end in _s, shares are 0 to 1."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from interview.core.memory import DESIRED_RETENTION
 from interview.core.question import Syllabus
 from interview.core.statistics import Share, Tally
 from interview.history.store import Summary
 from interview.practice.lookback import Overview
-from interview.practice.review import PastItem, PastSession
+
+if TYPE_CHECKING:
+    from interview.practice.review import PastItem, PastSession
 
 Document = dict[str, Any]
 
@@ -59,7 +61,7 @@ def sessions_document(summaries: list[Summary]) -> Document:
     return {"schema": "interview.sessions/1", "sessions": [_session(summary) for summary in summaries]}
 
 
-def review_document(session: PastSession, items: list[PastItem]) -> Document:
+def review_document(session: "PastSession", items: "list[PastItem]") -> Document:
     """`interview.review/1`: one past session with these answers."""
     begun = session.state.started
     return {
@@ -141,7 +143,7 @@ def _session(summary: Summary) -> Document:
     }
 
 
-def _answer(past: PastItem) -> Document:
+def _answer(past: "PastItem") -> Document:
     attempt, answered = past.attempt, past.attempt.answered
     return {
         "number": past.number,
