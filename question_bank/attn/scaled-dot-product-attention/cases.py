@@ -16,7 +16,14 @@ Q = np.array([[2.0, 0.0, 0.0, 0.0]])
 K = np.array([[1.0, 0.0, 0.0, 0.0], [0.0, 1.0, 0.0, 0.0]])
 V = np.array([[1.0], [0.0]])
 LONG_Q = np.array([[200.0, 0.0, 0.0, 0.0], [1.0, 0.0, 0.0, 0.0], [-200.0, 0.0, 0.0, 0.0]])
-LONG_K = np.array([[100.0, 0.0, 0.0, 0.0], [100.01, 0.0, 0.0, 0.0]])
+CLOSE_K = np.array([[100.0, 0.0, 0.0, 0.0], [100.01, 0.0, 0.0, 0.0]])
+FAR_K = np.array([[100.0, 0.0, 0.0, 0.0], [-100.0, 0.0, 0.0, 0.0]])
+LONG_WEIGHTS = np.array(
+    [
+        [[0.26894142, 0.73105858], [0.49875, 0.50125], [0.73105858, 0.26894142]],
+        [[1.0, 0.0], [1.0, 0.0], [0.0, 1.0]],
+    ]
+)
 PADDING = np.array([[True, True, True, False, False], [False, False, False, False, False]]).reshape(2, 1, 1, 5)
 BLIND = rng.random((2, 4, 6)) < 0.6
 BLIND[0, 1] = BLIND[1, 3] = False
@@ -78,14 +85,11 @@ CASES = [
         hidden=True,
     ),
     case(
-        "scores near 1e4 and -1e4 in one batch",
-        LONG_Q,
-        LONG_K,
-        np.array([[1.0, 0.0], [0.0, 1.0]]),
-        expect=(
-            np.array([[0.26894142, 0.73105858], [0.49875, 0.50125], [0.73105858, 0.26894142]]),
-            np.array([[0.26894142, 0.73105858], [0.49875, 0.50125], [0.73105858, 0.26894142]]),
-        ),
+        "scores of 1e4 and -1e4, close together and far apart",
+        np.stack([LONG_Q, LONG_Q]),
+        np.stack([CLOSE_K, FAR_K]),
+        np.stack([np.eye(2), np.eye(2)]),
+        expect=(LONG_WEIGHTS, LONG_WEIGHTS),
         group="stability",
         hidden=True,
     ),

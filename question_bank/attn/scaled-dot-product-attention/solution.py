@@ -8,7 +8,7 @@ def attention(q, k, v, mask=None):
         scores = np.where(mask, scores, -np.inf)
 
     top = scores.max(axis=-1, keepdims=True)
-    top = np.where(np.isneginf(top), 0.0, top)  # avoids -inf - -inf in fully masked rows
+    top = np.where(np.isneginf(top), 0.0, top)  # -inf - -inf would be NaN
     e = np.exp(scores - top)
     total = e.sum(axis=-1, keepdims=True)
     weights = e / np.where(total > 0.0, total, 1.0)

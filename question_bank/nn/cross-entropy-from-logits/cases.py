@@ -79,9 +79,9 @@ CASES = [
         hidden=True,
     ),
     case(
-        "100,000 rows in time",
-        rng.normal(scale=3.0, size=(100_000, 8)),
-        rng.integers(0, 8, size=100_000),
+        "400,000 rows in time",
+        rng.normal(scale=3.0, size=(400_000, 2)),
+        rng.integers(0, 2, size=400_000),
         expect=reference,
         group="speed",
         hidden=True,

@@ -60,8 +60,8 @@ CASES = [
     ),
     case("an empty batch keeps its shape", np.zeros((0, 3)), expect=np.zeros((0, 3)), group="edge", hidden=True),
     case(
-        "200,000 rows in time",
-        rng.normal(scale=5.0, size=(200_000, 4)),
+        "400,000 rows in time",
+        rng.normal(scale=5.0, size=(400_000, 2)),
         expect=reference,
         group="speed",
         hidden=True,

@@ -10,7 +10,8 @@ def conv2d(x, weight, bias=None, stride=1, padding=0):
     stride: step of the kernel in both directions, at least 1.
     padding: number of zeros added on each of the four sides, at least 0.
 
-    Returns a new float64 array (N, F, H', W'); incomplete windows are left out.
-    Raises ValueError if the kernel is larger than the padded image.
+    Returns a new float64 array (N, F, H', W') without incomplete windows.
+    Raises ValueError if the kernel is higher or wider than the padded
+    image.
     """
     raise NotImplementedError

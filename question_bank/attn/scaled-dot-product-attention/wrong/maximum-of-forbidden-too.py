@@ -1,4 +1,4 @@
-# fails: ?
+# fails: a huge forbidden score does not drown the allowed ones
 # Shifts by the largest score, forbidden or not; the allowed ones underflow to zero.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: ?
+# fails: a forbidden key has no weight and a query without keys gets zeros; a padding mask hides every key of one sequence; single queries without keys inside a batch
 # A query without keys averages over the forbidden ones.
 import numpy as np
 

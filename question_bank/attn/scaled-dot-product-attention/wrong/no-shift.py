@@ -1,4 +1,4 @@
-# fails: ?
+# fails: scores of 1e4 and -1e4, close together and far apart
 # Exponentiates the raw scores.
 import numpy as np
 

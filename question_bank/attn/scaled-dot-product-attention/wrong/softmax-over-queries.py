@@ -1,4 +1,4 @@
-# fails: ?
+# fails: one query and two keys; more keys than queries, values of another width; a causal mask over four tokens; batch and head axes; one mask for every batch and head; a padding mask hides every key of one sequence; single queries without keys inside a batch; no queries give an empty result; scores of 1e4 and -1e4, close together and far apart; a huge forbidden score does not drown the allowed ones; 256 causal tokens in 8 heads in time
 # Normalises over the queries: the columns of the weights sum to one.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: ?
+# fails: a negative label is refused; a label equal to the number of classes is refused
 # A negative label picks a class from the end; one that is too large raises IndexError.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: ?
+# fails: axis=0 normalises the columns; the middle axis of three
 # Always normalises the last axis.
 import numpy as np
 

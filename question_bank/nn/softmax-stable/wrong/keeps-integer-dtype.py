@@ -1,4 +1,4 @@
-# fails: ?
+# fails: integer logits give fractions
 # Writes into an array of the input's dtype, which cuts fractions off.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: ?
+# fails: a batch with a bias for each filter; a stride that does not fit evenly leaves the rest out; padding wider than the kernel, with stride 3; an empty batch keeps its shape; 16 images and 16 filters in time
 # Adds the bias to the last axis, the width, instead of the filters.
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view

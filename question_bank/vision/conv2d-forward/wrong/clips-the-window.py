@@ -1,4 +1,4 @@
-# fails: ?
+# fails: a kernel higher than the padded image is refused; a kernel wider than the padded image is refused
 # Does not notice a kernel that does not fit: negative sizes become zero.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: ?
+# fails: stride 2, padding 1 and a bias; a batch with a bias for each filter; padding wider than the kernel, with stride 3; 16 images and 16 filters in time
 # Pads images and channels too, not only height and width.
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view

@@ -1,4 +1,4 @@
-# fails: ?
+# fails: 16 images and 16 filters in time
 # Right, but one interpreted step for each product.
 import numpy as np
 

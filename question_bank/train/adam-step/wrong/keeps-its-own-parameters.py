@@ -1,0 +1,21 @@
+# fails: a weight matrix and a bias over three steps; the default settings; other betas and another eps; the update starts from the parameters passed in; momentum carries on when the gradient is zero; gradients as small as eps take half a step; five steps of 300,000 weights in time
+# Goes on from the parameters of its first call and ignores later ones.
+import numpy as np
+
+
+class Adam:
+    def __init__(self, lr=1e-3, beta1=0.9, beta2=0.999, eps=1e-8):
+        self.lr, self.beta1, self.beta2, self.eps = lr, beta1, beta2, eps
+        self.t, self.m, self.v, self.params = 0, {}, {}, None
+
+    def step(self, params, grads):
+        if self.params is None:
+            self.params = dict(params)
+        self.t += 1
+        for name, g in grads.items():
+            self.m[name] = self.beta1 * self.m.get(name, 0.0) + (1 - self.beta1) * g
+            self.v[name] = self.beta2 * self.v.get(name, 0.0) + (1 - self.beta2) * g**2
+            m_hat = self.m[name] / (1 - self.beta1**self.t)
+            v_hat = self.v[name] / (1 - self.beta2**self.t)
+            self.params[name] = self.params[name] - self.lr * m_hat / (np.sqrt(v_hat) + self.eps)
+        return dict(self.params)

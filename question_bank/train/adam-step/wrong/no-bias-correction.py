@@ -1,0 +1,18 @@
+# fails: the first step has the size of the learning rate; the second step uses the running averages; a weight matrix and a bias over three steps; the default settings; other betas and another eps; the update starts from the parameters passed in; momentum carries on when the gradient is zero; gradients as small as eps take half a step; gradients of very different size take equal steps; an empty parameter and a three-dimensional one; five steps of 300,000 weights in time
+# Uses the raw averages, so the first steps have the wrong size.
+import numpy as np
+
+
+class Adam:
+    def __init__(self, lr=1e-3, beta1=0.9, beta2=0.999, eps=1e-8):
+        self.lr, self.beta1, self.beta2, self.eps = lr, beta1, beta2, eps
+        self.m, self.v = {}, {}
+
+    def step(self, params, grads):
+        updated = {}
+        for name, p in params.items():
+            g = grads[name]
+            self.m[name] = self.beta1 * self.m.get(name, 0.0) + (1 - self.beta1) * g
+            self.v[name] = self.beta2 * self.v.get(name, 0.0) + (1 - self.beta2) * g**2
+            updated[name] = p - self.lr * self.m[name] / (np.sqrt(self.v[name]) + self.eps)
+        return updated
