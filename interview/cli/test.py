@@ -52,7 +52,7 @@ def command(ctx: Context, ident: str, files: tuple[str, ...], as_json: bool) -> 
     all_accepted = True
     with Grader() as grader:
         for file, source in zip(files, sources, strict=True):
-            graded = grader.grade(exercise, source)
+            graded = grader.grade(exercise, source, twice=True)
             all_accepted = all_accepted and graded.verdict is Verdict.ACCEPTED
             click.echo(_json_line(ident, file, graded) if as_json else "\n".join(_report(file, graded)))
     sys.exit(ExitCode.DONE if all_accepted else ExitCode.FAILED)

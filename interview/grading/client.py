@@ -23,7 +23,14 @@ from interview.errors import DataError, ToolError
 
 MONOTONIC = Clock().monotonic
 ROOT = Path(__file__).parents[2]
-BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from interview.grading.grade import serve; serve()"
+BOOT = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from interview.grading.host import Zygote
+zygote = Zygote()
+from interview.grading.grade import serve
+serve(zygote)
+"""
 ANSWER_SECONDS = 120.0  # a grader that is silent for longer is broken: its own limits are far lower
 
 
@@ -92,11 +99,15 @@ class Grader:
         with contextlib.suppress(GraderDownError):
             self._send({"op": "warm", "exercise": _plain(exercise)})
 
-    def grade(self, exercise: Exercise, source: str | bytes, *, hidden: bool = True) -> Graded:
-        """Run a submission; `hidden=False` runs the visible cases only. Blocks; never raises for what is submitted."""
+    def grade(self, exercise: Exercise, source: str | bytes, *, hidden: bool = True, twice: bool = False) -> Graded:
+        """Run a submission. Blocks; never raises for what is submitted.
+
+        `hidden=False` runs the visible cases only. `twice=True` (handing in) runs what passed once more in the
+        opposite order, so that a result that depends on earlier calls is found.
+        """
         began = MONOTONIC()
         data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
-        request = {"op": "grade", "exercise": _plain(exercise), "source": data.hex(), "hidden": hidden}
+        request = {"op": "grade", "exercise": _plain(exercise), "source": data.hex(), "hidden": hidden, "twice": twice}
         try:
             graded = _graded(exercise, self._ask(request))
         except (GraderDownError, ExerciseError) as error:
@@ -110,6 +121,13 @@ class Grader:
     def notes(self, exercise: Exercise) -> tuple[str, ...]:
         """What is odd about the exercise's own code, such as a solution that changes its input."""
         return tuple(self._prepared(exercise)["notes"])
+
+    def sandbox(self) -> str:
+        """What is enforced here, such as "seccomp+landlock7+rlimits". Raises GraderDownError."""
+        reply = self._ask({"op": "sandbox"})
+        if "failed" in reply:
+            raise GraderDownError(reply["failed"])
+        return str(reply["sandbox"])
 
     def verify(self, code: str, seconds: float = 5.0) -> str | None:
         """Run a question's `verify` code in the jail; None when it passes, else a line that says why not."""

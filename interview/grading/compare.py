@@ -74,6 +74,8 @@ def _against_array(got: Any, want: NDArray[Any], tolerance: Tolerance, inputs: S
     if isinstance(got, dict | str):
         return _no(f"returned {_name(got)}, expected an array of shape {want.shape}")
     array = np.asarray(got)
+    if array.dtype.kind not in KINDS:
+        return _unlike(got, want)
     if array.shape != want.shape:
         return _no(diagnose.shape(array, want))
     result = _arrays(array, want, tolerance, inputs)

@@ -57,9 +57,15 @@ def _same(a: Array, b: Array, rtol: float = SAME) -> bool:
     """Equal within the tolerance, by size of the whole array; never true for empty or non-finite arrays."""
     if a.size == 0 or a.dtype.kind not in "iufc" or b.dtype.kind not in "iufc":
         return False
+    a, b = _wide(a), _wide(b)
     with np.errstate(all="ignore"):
         scale = np.abs(b).max()
         return bool(np.isfinite(scale) and (np.abs(a - b) <= rtol * scale + 1e-300).all())
+
+
+def _wide(array: Array) -> Array:
+    """So that differences of unsigned or small numbers do not wrap."""
+    return array.astype(np.complex128 if array.dtype.kind == "c" else np.float64)
 
 
 def _without_an_axis(want: Array) -> set[tuple[int, ...]]:
@@ -91,7 +97,7 @@ def _transposed(got: Array, want: Array, _inputs: Sequence[Any]) -> str:
 
 
 def _negated(got: Array, want: Array, _inputs: Sequence[Any]) -> str:
-    return "the sign is flipped" if _same(-got, want) else ""
+    return "the sign is flipped" if _same(-_wide(got), want) else ""
 
 
 def _factor(got: Array, want: Array, inputs: Sequence[Any]) -> str:
@@ -123,10 +129,10 @@ def _named_factor(factor: float, inputs: Sequence[Any]) -> str:
 def _offset(got: Array, want: Array, _inputs: Sequence[Any]) -> str:
     if got.size < 2 and got.dtype.kind == "f":
         return ""
-    step = complex(got.reshape(-1)[0] - want.reshape(-1)[0]).real if got.dtype.kind != "u" else 0.0
+    step = (complex(got.reshape(-1)[0]) - complex(want.reshape(-1)[0])).real
     if not step or not _same(got - step, want):
         return ""
-    if abs(step) == 1 and got.dtype.kind == "i":
+    if abs(step) == 1 and got.dtype.kind in "iu":
         return "off by one"
     return f"every value is too {'large' if step > 0 else 'small'} by {show.number(abs(step))}" if got.size > 1 else ""
 

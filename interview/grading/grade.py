@@ -8,11 +8,9 @@ import os
 import select
 import sys
 import threading
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-import numpy as np
 
 from interview.core.question import Limits, Rules
 from interview.core.verdict import Graded, Verdict
@@ -30,16 +28,23 @@ VERIFY_MEMORY_MB = 1024
 Request = dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a child is forked for; equal only for the very same inputs."""
+
+    prepared: Prepared
+    memory_mb: int
+
+
 class Service:
     """Answers requests; keeps prepared exercises and one spare child for the next submission."""
 
-    def __init__(self) -> None:
-        self._site = str(Path(np.__file__).parents[1])
-        self._zygote = Zygote(self._site)
+    def __init__(self, zygote: Zygote) -> None:
+        self._zygote = zygote
         self._prepared: dict[str, Prepared] = {}
-        self._spare: tuple[int, int, Child] | None = None
+        self._wanted: Wanted | None = None
+        self._spare: tuple[Wanted, Child] | None = None
         self._finished: list[Child] = []
-        self._last: tuple[int, int] | None = None
         self._closing = threading.Lock()
         self._closed = False
 
@@ -58,8 +63,8 @@ class Service:
             for child in self._finished:
                 child.end()
             self._finished = []
-            if self._last and self._spare is None:
-                self._spare = (*self._last, self._zygote.fork(self._last[1], ALL_CPU, self._last[0]))
+            if self._wanted and self._spare is None:
+                self._spare = self._wanted, self._fork(self._wanted)
         except ZygoteGoneError:
             self._restart()
 
@@ -75,12 +80,12 @@ class Service:
                 raise SystemExit
             self._zygote.close()
             self._finished, self._spare = [], None
-            self._zygote = Zygote(self._site)
+            self._zygote = Zygote()
 
     def _warm(self, request: Request) -> dict[str, Any]:
         exercise = request["exercise"]
         prepared = self._prepare(exercise)
-        self._use(prepared.inputs, exercise["limits"]["memory_mb"])
+        self._want(Wanted(prepared, exercise["limits"]["memory_mb"]))
         return {"notes": prepared.notes}
 
     def _cases(self, request: Request) -> dict[str, Any]:
@@ -96,8 +101,8 @@ class Service:
         except source.RejectedError as error:
             return self._graded(Graded(Verdict.REJECTED, message=str(error)))
         prepared = self._prepare(exercise)
-        task = Task(text, exercise["entry"], limits, rules, hidden=request["hidden"])
-        submission = Submission(task, prepared, lambda: self._child(prepared.inputs, limits.memory_mb))
+        task = Task(text, exercise["entry"], limits, rules, hidden=request["hidden"], twice=request["twice"])
+        submission = Submission(task, prepared, lambda: self._child(Wanted(prepared, limits.memory_mb)))
         try:
             return self._graded(submission.run())
         finally:
@@ -105,6 +110,9 @@ class Service:
 
     def _graded(self, graded: Graded) -> dict[str, Any]:
         return {"graded": {**asdict(graded), "sandbox": self._zygote.sandbox}}
+
+    def _sandbox(self, _request: Request) -> dict[str, Any]:
+        return {"sandbox": self._zygote.sandbox}
 
     def _verify(self, request: Request) -> dict[str, Any]:
         seconds = float(request["seconds"])
@@ -120,36 +128,42 @@ class Service:
         return {"reason": raised(error, Limits(memory_mb=VERIFY_MEMORY_MB))[1] if isinstance(error, dict) else None}
 
     def _prepare(self, exercise: dict[str, Any]) -> Prepared:
+        """The cases of an exercise, prepared once for each content of its files."""
         key, texts = sources(Path(exercise["folder"]))
         key += exercise["entry"]
-        if key not in self._prepared:
-            self._forget_oldest()
-            self._prepared[key] = prepare(self._zygote, texts, exercise["entry"])
-        return self._prepared[key]
+        prepared = self._prepared.pop(key, None) or prepare(self._zygote, texts, exercise["entry"])
+        self._prepared[key] = prepared  # the last one is the one used last
+        if len(self._prepared) > KEPT_EXERCISES:
+            self._forget(self._prepared.pop(next(iter(self._prepared))))
+        return prepared
 
-    def _forget_oldest(self) -> None:
-        while len(self._prepared) >= KEPT_EXERCISES:
-            self._prepared.pop(next(iter(self._prepared))).close()
+    def _forget(self, prepared: Prepared) -> None:
+        if self._wanted and self._wanted.prepared is prepared:
+            self._want(None)
+        prepared.close()
 
-    def _use(self, inputs: int, memory_mb: int) -> None:
+    def _want(self, wanted: Wanted | None) -> None:
         """What the spare child is made for from now on."""
-        self._last = (inputs, memory_mb)
-        if self._spare and self._spare[:2] != self._last:
-            self._finished.append(self._spare[2])
+        self._wanted = wanted
+        if self._spare and self._spare[0] != wanted:
+            self._finished.append(self._spare[1])
             self._spare = None
 
-    def _child(self, inputs: int, memory_mb: int) -> Child:
+    def _child(self, wanted: Wanted) -> Child:
         """The spare child if it fits, else a new one."""
-        self._use(inputs, memory_mb)
+        self._want(wanted)
         if self._spare:
-            child, self._spare = self._spare[2], None
+            child, self._spare = self._spare[1], None
             return child
-        return self._zygote.fork(memory_mb, ALL_CPU, inputs)
+        return self._fork(wanted)
+
+    def _fork(self, wanted: Wanted) -> Child:
+        return self._zygote.fork(wanted.memory_mb, ALL_CPU, wanted.prepared.inputs)
 
 
-def serve() -> None:
-    """Answer requests until stdin ends."""
-    service = Service()
+def serve(zygote: Zygote) -> None:
+    """Answer requests until stdin ends. The zygote is given, so that it starts while this process loads numpy."""
+    service = Service(zygote)
     threading.Thread(target=_leave_with_parent, args=(service,), daemon=True).start()
     try:
         for line in sys.stdin.buffer:
@@ -181,7 +195,3 @@ def _leave_with_parent(service: Service) -> None:
     poll.poll()
     service.close()
     os._exit(0)
-
-
-if __name__ == "__main__":
-    serve()

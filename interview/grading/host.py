@@ -10,6 +10,7 @@ import sys
 import time
 from dataclasses import dataclass
 from enum import StrEnum
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ ENVIRONMENT = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM
 FLOOD = 64 << 20  # bytes of output after which a submission is stopped
 KEPT = 64 << 10  # bytes of output that are kept
 START_SECONDS = 60.0
+JAIL_FAILED = 98  # exit code of a child that could not put its jail on
 
 
 class Stop(StrEnum):
@@ -49,12 +51,12 @@ class Ending:
 class Zygote:
     """Starts the warm process and asks it for children."""
 
-    def __init__(self, site: str) -> None:
+    def __init__(self) -> None:
         ours, theirs = socket.socketpair()
         with theirs:
             command = [sys.executable, "-I", "-S", str(Path(__file__).with_name("zygote.py"))]
             self._process = subprocess.Popen(
-                [*command, str(theirs.fileno()), site, str(ROOT)],
+                [*command, str(theirs.fileno()), numpy_site(), str(ROOT)],
                 pass_fds=[theirs.fileno()],
                 env=child_environment(),
                 stdin=subprocess.DEVNULL,
@@ -216,6 +218,14 @@ class Child:
             self._keep(data)
             if not data or self.flood > FLOOD:
                 return
+
+
+def numpy_site() -> str:
+    """The folder numpy is installed in, found without loading it. Raises ModuleNotFoundError."""
+    found = find_spec("numpy")
+    if found is None or found.origin is None:
+        raise ModuleNotFoundError("numpy is not installed")
+    return str(Path(found.origin).parents[1])
 
 
 def child_environment() -> dict[str, str]:

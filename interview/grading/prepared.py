@@ -41,7 +41,7 @@ class Spec:
     size: int
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Prepared:
     """All cases of an exercise. `inputs` is a read-only descriptor; it holds no expected value."""
 

@@ -9,19 +9,29 @@ import builtins
 import contextlib
 import io
 import os
+import select
 import sys
 import time
 import types
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from typing import Any, NoReturn
 
+import numpy as np
+
 from interview.grading import values
-from interview.grading.rules import breaches
+from interview.grading.rules import Breach, breaches
 from interview.grading.wire import MAX_PAYLOAD, Frame, pack, read_frame, unpack, write_all
 
 FILE = "submission.py"
+REHEARSAL = """
+import numpy as np
+
+def f(x, axis=-1):
+    e = np.exp(x - x.max(axis=axis, keepdims=True))
+    return e / e.sum(axis=axis, keepdims=True)
+"""
 OUT_OF_MEMORY = 97  # exit code
 CONN = 3  # descriptors of a child
 INPUTS = 4
@@ -34,6 +44,8 @@ def serve() -> NoReturn:
     """Wait for the job on the connection, do it, leave without running anybody's exit handlers."""
     code = 0
     try:
+        if not select.select([CONN], [], [], 0)[0]:
+            rehearse()
         frame = read_frame(CONN)
         if frame is not None:
             _open_streams()
@@ -76,9 +88,8 @@ def compile_source(source: str, job: Job, send: Send) -> types.CodeType | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            tree = ast.parse(source, FILE)
-            code = compile(tree, FILE, "exec", dont_inherit=True)
-        broken = breaches(tree, job.get("forbid", ()), loops_forbidden=job.get("loops") == "forbidden")
+            code = compile(source, FILE, "exec", dont_inherit=True)
+        broken = _breaches(source, job.get("forbid", ()), loops_forbidden=job.get("loops") == "forbidden")
     except SyntaxError as error:
         send({"stage": "rejected", "kind": type(error).__name__, "line": error.lineno, "message": str(error.msg)}, b"")
     except (RecursionError, MemoryError, ValueError, OverflowError) as error:
@@ -89,6 +100,28 @@ def compile_source(source: str, job: Job, send: Send) -> types.CodeType | None:
             return code
         send({"stage": "rejected", "kind": "", **asdict(broken[0])}, b"")
     return None
+
+
+def _breaches(source: str, forbid: Sequence[str], *, loops_forbidden: bool) -> list[Breach]:
+    if not forbid and not loops_forbidden:
+        return []
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return breaches(ast.parse(source, FILE), forbid, loops_forbidden=loops_forbidden)
+
+
+def rehearse() -> None:
+    """Go once through all that a submission needs: a fork copies each page on its first use, better now than later."""
+    sent: list[bytes] = []
+
+    def send(header: dict[str, Any], payload: bytes) -> None:
+        sent.append(pack(header, payload))
+
+    code = compile_source(REHEARSAL, {"forbid": ["nothing"]}, send)
+    entry = load(code, "f", send) if code else None
+    tree, payload = values.encode([((np.ones((2, 2)),), {"axis": -1})])
+    plan = {"value": tree, "methods": [""], "keep": [True]}
+    send(*run_case(entry, 0, unpack(pack(plan, payload))))
 
 
 def load(code: types.CodeType, entry: str, send: Send) -> Any:

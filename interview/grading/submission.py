@@ -13,7 +13,7 @@ from interview.core.question import Limits, Rules
 from interview.core.verdict import CaseResult, Graded, Verdict
 from interview.grading import show, values
 from interview.grading.compare import Match, Tolerance, compare
-from interview.grading.host import KEPT, Child, Stop
+from interview.grading.host import JAIL_FAILED, KEPT, Child, Stop, ZygoteGoneError
 from interview.grading.outcomes import (
     ProtocolError,
     changed_text,
@@ -37,13 +37,14 @@ WALL_FACTOR, WALL_EXTRA = 4.0, 1.0  # the wall is a backstop: CPU time decides
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What is asked: the file, how it is entered, what it may use, which cases are run."""
+    """What is asked: the file, how it is entered, what it may use, which cases, and whether twice."""
 
     source: str
     entry: str
     limits: Limits
     rules: Rules
     hidden: bool
+    twice: bool = False
 
 
 class Submission:
@@ -64,26 +65,61 @@ class Submission:
     def run(self) -> Graded:
         """Every case until done or out of time. Raises ZygoteGoneError."""
         todo = list(self._todo)
-        while todo and self._cpu < ALL_CPU and MONOTONIC() < self._end:
+        while todo and not self._out_of_time():
             todo = self._one_child(todo)
-        results = tuple(self._results[spec.index] for spec in self._todo)
-        verdicts = [r.verdict for r in results if r.verdict not in (Verdict.ACCEPTED, Verdict.NOT_RUN)]
-        first = verdicts[0] if verdicts else Verdict.REJECTED if self._message else Verdict.ACCEPTED
-        if not verdicts and not self._message and any(r.verdict is Verdict.NOT_RUN for r in results):
-            first = Verdict.TIME_LIMIT
-        return Graded(first, results, stdout=clean(self._printed), message=self._message)
+        if self._task.twice and len(self._todo) > 1 and self._verdict() is Verdict.ACCEPTED:
+            self._again()
+        return Graded(self._verdict(), self._in_order(), stdout=clean(self._printed), message=self._message)
+
+    def _out_of_time(self) -> bool:
+        return self._cpu >= ALL_CPU or MONOTONIC() >= self._end
+
+    def _in_order(self) -> tuple[CaseResult, ...]:
+        return tuple(self._results[spec.index] for spec in self._todo)
+
+    def _verdict(self) -> Verdict:
+        """The first that is not accepted; cases not run count only where nothing else says why."""
+        verdicts = [result.verdict for result in self._in_order()]
+        failed = [verdict for verdict in verdicts if verdict not in (Verdict.ACCEPTED, Verdict.NOT_RUN)]
+        if failed:
+            return failed[0]
+        if self._message:
+            return Verdict.REJECTED
+        return Verdict.TIME_LIMIT if Verdict.NOT_RUN in verdicts else Verdict.ACCEPTED
+
+    def _again(self) -> None:
+        """The same cases in the opposite order: what fails now depends on earlier calls."""
+        first, printed, self._results = self._results, self._printed, {s.index: blank(s) for s in self._todo}
+        self._one_child(self._todo[::-1])
+        for index, second in self._results.items():
+            if second.verdict not in (Verdict.ACCEPTED, Verdict.NOT_RUN):
+                message = show.cut(f"depends on earlier calls: in another order {second.message}", show.WIDTH)
+                first[index] = replace(second, verdict=Verdict.WRONG_ANSWER, message=message)
+        self._results, self._printed, self._message = first, printed, ""
 
     def _one_child(self, todo: list[Spec]) -> list[Spec]:
         """Run cases in one child; the cases still to do when it is gone."""
-        child = self._spawn()
-        self.finished.append(child)
+        child, compiled = self._compiled(todo)
+        if isinstance(compiled, Stop) and compiled is Stop.CLOSED:  # perhaps it was ours that died, not the compiler
+            child, compiled = self._compiled(todo)
         try:
-            child.send(self._job(todo), self._task.source.encode())
-            loaded = self._load(child, todo[0])
-            return self._cases(child, todo) if loaded else []
+            if isinstance(compiled, Stop) or compiled.header.get("stage") != "compiled":
+                self._message = rejection(compiled)
+                return []
+            return self._cases(child, todo) if self._load(child, todo[0]) else []
         finally:
             child.collect()
             self._printed = (self._printed + bytes(child.printed))[:KEPT]
+
+    def _compiled(self, todo: list[Spec]) -> tuple[Child, Frame | Stop]:
+        """A child with the job, and what it says before anything of the file has run. Raises ZygoteGoneError."""
+        child = self._spawn()
+        self.finished.append(child)
+        child.send(self._job(todo), self._task.source.encode())
+        compiled = self._next(child)
+        if compiled is Stop.CLOSED and child.end().status == JAIL_FAILED << 8:
+            raise ZygoteGoneError("the jail could not be put on")
+        return child, compiled
 
     def _job(self, todo: Sequence[Spec]) -> dict[str, Any]:
         spans = [(spec.index, spec.offset, spec.size) for spec in todo]
@@ -101,12 +137,7 @@ class Submission:
         return item
 
     def _load(self, child: Child, first: Spec) -> bool:
-        """Compile and load the file; False when that settled the submission."""
-        item = self._next(child)
-        stage = "" if isinstance(item, Stop) else item.header.get("stage")
-        if stage != "compiled":
-            self._message = rejection(item)
-            return False
+        """Run the file itself; False when that settled the submission."""
         item = self._next(child)
         if isinstance(item, Frame) and item.header.get("stage") in ("ready", "missing", "load"):
             return self._loaded(item.header, first)

@@ -63,7 +63,7 @@ class Zygote:
         except BaseException as error:
             os.write(2, f"the jail failed: {error!r}\n".encode())
         finally:
-            os._exit(98)
+            os._exit(98)  # host.JAIL_FAILED
 
     def _reap(self, pid: int) -> dict[str, Any]:
         """Kill a child, its process group and whatever it left behind; its status and use of resources."""

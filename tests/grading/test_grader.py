@@ -216,6 +216,40 @@ def test_what_is_left_when_the_time_of_all_cases_is_up_is_not_run(grader: Grader
     assert graded.seconds < 16
 
 
+ONLY_ONCE = "calls = []\n\n\ndef double(x):\n    calls.append(0)\n    return x * 2 if len(calls) == x.ndim else x\n"
+
+
+def test_handing_in_finds_a_result_that_depends_on_earlier_calls(grader: Grader, exercise: Make) -> None:
+    assert grader.grade(exercise("double"), ONLY_ONCE).verdict is Verdict.ACCEPTED
+    graded = grader.grade(exercise("double"), ONLY_ONCE, twice=True)
+    assert graded.verdict is Verdict.WRONG_ANSWER
+    assert graded.cases[0].message.startswith("depends on earlier calls: in another order the input comes back")
+    assert grader.grade(exercise("double"), RIGHT, twice=True).verdict is Verdict.ACCEPTED
+
+
+def test_handing_in_prints_once(grader: Grader, exercise: Make) -> None:
+    source = "def double(x):\n    print('here')\n    return x * 2\n"
+    assert grader.grade(exercise("double"), source, twice=True).stdout == "here\n" * 2
+
+
+def test_many_exercises_in_turn_keep_their_own_inputs(grader: Grader, tmp_path: Path) -> None:
+    exercises = []
+    for number in range(12):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        cases = f"from interview.grading.cases import case\nCASES = [case('a', {number}, expect={number})]\n"
+        (folder / "cases.py").write_text(cases)
+        (folder / "solution.py").write_text("def same(x):\n    return x\n")
+        exercises.append(Exercise(str(number), folder, "same"))
+    for number in [*range(12), *range(12)]:
+        source = f"def same(x):\n    return {number}\n"
+        assert grader.grade(exercises[number], source).verdict is Verdict.ACCEPTED
+
+
+def test_the_sandbox_is_named(grader: Grader) -> None:
+    assert grader.sandbox().split("+")[-1] == "rlimits"
+
+
 def test_a_failure_is_told_in_full(grader: Grader, exercise: Make) -> None:
     graded = grader.grade(exercise("softmax"), "def softmax(x, axis=-1):\n    print('here')\n    return x\n")
     case = graded.cases[0]
