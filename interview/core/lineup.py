@@ -16,6 +16,8 @@ from interview.core.question import Entry, Kind, Syllabus
 FEEDBACK_SECONDS = 15
 # An exercise may take this share of a sitting, so that questions remain beside it.
 EXERCISE_SHARE = 0.7
+# "About 15 minutes" may be 16 and a half.
+ABOUT = 1.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,7 @@ class _Chosen:
     def _time_fits(self, entry: Entry) -> bool:
         if self.budget.minutes is None:
             return True
-        return not self.entries or sum(map(cost, self.entries)) + cost(entry) <= 60 * self.budget.minutes
+        return not self.entries or sum(map(cost, self.entries)) + cost(entry) <= ABOUT * 60 * self.budget.minutes
 
 
 def _take_new(chosen: _Chosen, entries: Sequence[Entry], syllabus: Syllabus, past: Past) -> None:
@@ -144,10 +146,10 @@ def _take_new(chosen: _Chosen, entries: Sequence[Entry], syllabus: Syllabus, pas
 
 
 def _next_window(ranked: list[Entry], syllabus: Syllabus) -> list[Entry]:
-    """The next few of the same priority: near enough in rank that variety may decide."""
+    """The next twenty of the same priority: near enough in rank that variety may decide."""
     topic = syllabus.topics.get(ranked[0].topic)
     priority = topic.priority if topic else "C"
-    near = [e for e in ranked[:8] if (t := syllabus.topics.get(e.topic)) is not None and t.priority == priority]
+    near = [e for e in ranked[:20] if (t := syllabus.topics.get(e.topic)) is not None and t.priority == priority]
     return near or ranked[:1]
 
 

@@ -57,10 +57,10 @@ def test_new_ones_stop_at_their_limit() -> None:
     assert len(draw_lineup(entries, SYLLABUS, Past(TODAY), Budget(count=9, minutes=None, new=3))) == 3
 
 
-def test_a_drill_fits_its_minutes() -> None:
+def test_a_drill_takes_about_its_minutes() -> None:
     entries = [entry(f"q{n}", par=100) for n in range(40)]
     chosen = draw_lineup(entries, SYLLABUS, Past(TODAY), Budget(minutes=10))
-    assert 8 * 60 < sum(map(cost, chosen)) <= 600
+    assert 9 * 60 < sum(map(cost, chosen)) <= 660
 
 
 def test_there_is_one_exercise_and_it_comes_last() -> None:
