@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from interview.core.question import Limits
-from interview.core.verdict import Verdict
+from interview.core.verdict import Graded, Verdict
 from interview.grading.client import Exercise, Grader
 
 CASES = """\
@@ -66,50 +66,51 @@ print(statistics.median(seconds))
 """
 
 
-def measure(gradings: int = 100, pytests: int = 5) -> dict[str, float]:
-    """Medians in seconds, their ratios, and gradings per second."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        for file, text in (("cases.py", CASES), ("solution.py", SOLUTION), ("test_softmax.py", TESTS)):
-            (folder / file).write_text(text)
-        exercise = Exercise("softmax", folder, "softmax", Limits())
-        with Grader() as grader:
-            verdict = median(lambda: _grade(grader, exercise), gradings, before=lambda: _settled(grader, exercise))
-            began = time.perf_counter()
-            for _ in range(gradings):
-                _grade(grader, exercise)
-            rate = gradings / (time.perf_counter() - began)
-        pytest = median(lambda: _pytest(folder), pytests)
-    fork = _bare_fork(gradings)
+PAUSE = 0.02  # seconds between submissions: a person takes longer, and the next child is ready by then
+
+
+def measure(rounds: int = 7, per_round: int = 20) -> dict[str, float]:
+    """Medians in seconds, their ratios, and gradings per second; the ways take turns, so that load meets all alike."""
+    verdicts: list[float] = []
+    forks: list[float] = []
+    pytests: list[float] = []
+    rates: list[float] = []
+    with tempfile.TemporaryDirectory() as name, Grader() as grader:
+        exercise = _write(Path(name))
+        _grade(grader, exercise)
+        for _ in range(rounds):
+            verdicts += [_seconds(lambda: _grade(grader, exercise), PAUSE) for _ in range(per_round)]
+            forks.append(_bare_fork(per_round))
+            pytests.append(_seconds(lambda: _pytest(Path(name))))
+            rates.append(per_round / _seconds(lambda: [_grade(grader, exercise) for _ in range(per_round)]))
+    verdict, fork, pytest = map(statistics.median, (verdicts, forks, pytests))
     return {
         "verdict": verdict,
         "bare fork": fork,
         "pytest": pytest,
         "pytest / verdict": pytest / verdict,
         "verdict / bare fork": verdict / fork,
-        "gradings per second": rate,
+        "gradings per second": statistics.median(rates),
     }
 
 
-def median(action: Callable[[], None], times: int, before: Callable[[], None] = lambda: None) -> float:
-    """Median wall seconds of an action."""
-    seconds = []
-    for _ in range(times):
-        before()
-        began = time.perf_counter()
-        action()
-        seconds.append(time.perf_counter() - began)
-    return statistics.median(seconds)
+def _write(folder: Path) -> Exercise:
+    for file, text in (("cases.py", CASES), ("solution.py", SOLUTION), ("test_softmax.py", TESTS)):
+        (folder / file).write_text(text)
+    return Exercise("softmax", folder, "softmax", Limits())
 
 
-def _grade(grader: Grader, exercise: Exercise) -> None:
+def _seconds(action: Callable[[], object], pause: float = 0.0) -> float:
+    time.sleep(pause)
+    began = time.perf_counter()
+    action()
+    return time.perf_counter() - began
+
+
+def _grade(grader: Grader, exercise: Exercise) -> Graded:
     graded = grader.grade(exercise, SOLUTION)
     assert graded.verdict is Verdict.ACCEPTED, graded
-
-
-def _settled(grader: Grader, exercise: Exercise) -> None:
-    """Requests are answered in order: once this one is, the next child is ready and waits."""
-    grader.cases(exercise)
+    return graded
 
 
 def _pytest(folder: Path) -> None:
@@ -117,6 +118,7 @@ def _pytest(folder: Path) -> None:
 
 
 def _bare_fork(times: int) -> float:
+    """Median seconds of fork and exit; the process is started anew, that is not counted."""
     run = subprocess.run([sys.executable, "-c", FORKS, str(times)], check=True, capture_output=True, text=True)
     return float(run.stdout)
 

@@ -168,7 +168,11 @@ def limit_resources(memory: int, cpu: float, *, processes: bool) -> None:
     if not processes and sys.platform == "linux":
         wanted[resource.RLIMIT_NPROC] = (0, 0)
     for which, limits in wanted.items():
-        resource.setrlimit(which, limits)
+        try:
+            resource.setrlimit(which, limits)
+        except (ValueError, OSError):
+            if sys.platform == "linux":  # elsewhere a limit on address space is not dependable
+                raise
 
 
 def drop_privileges(user: int | None) -> None:

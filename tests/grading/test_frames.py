@@ -2,13 +2,15 @@
 
 import json
 import random
-from typing import Any
+from dataclasses import replace
+from typing import Any, cast
 
 import numpy as np
 import pytest
 
 from interview.core.question import Limits, Rules
 from interview.core.verdict import Verdict
+from interview.grading.host import Ending, Stop
 from interview.grading.outcomes import ProtocolError
 from interview.grading.prepared import Prepared, Spec
 from interview.grading.submission import Submission, Task
@@ -29,6 +31,41 @@ def spec() -> Spec:
 def judge(header: dict[str, Any], payload: bytes = b"") -> Any:
     task = Task("", "A", Limits(), Rules(), hidden=True)
     return Submission(task, Prepared((spec(),), -1), _no_child)._judge(spec(), Frame(header, payload))
+
+
+class SlowChild:
+    """A child whose every case costs four seconds of CPU and gives nothing."""
+
+    used = 0.0
+    printed = b""
+
+    def __init__(self) -> None:
+        self.frames: list[Frame | Stop] = [Frame({"stage": "compiled"}), Frame({"stage": "ready"}), Stop.TIME]
+
+    def cpu(self) -> float:
+        return self.used
+
+    def next(self, cpu: float, wall: float) -> Frame | Stop:
+        frame = self.frames.pop(0)
+        self.used += min(cpu, 4.0) if frame is Stop.TIME else 0.0
+        return frame
+
+    def send(self, header: dict[str, Any], payload: bytes) -> None:
+        assert header["cases"]
+
+    def collect(self) -> None:
+        self.frames.clear()
+
+    def end(self) -> Ending:
+        return Ending(9, self.used, 0)
+
+
+def test_what_is_left_when_the_time_of_all_cases_is_up_is_not_run() -> None:
+    task = Task("", "A", Limits(seconds=4.0), Rules(), hidden=True)
+    specs = tuple(replace(spec(), index=index) for index in range(8))
+    graded = Submission(task, Prepared(specs, -1), cast("Any", SlowChild)).run()
+    assert [case.verdict for case in graded.cases] == [Verdict.TIME_LIMIT] * 3 + [Verdict.NOT_RUN] * 5
+    assert graded.verdict is Verdict.TIME_LIMIT
 
 
 def _no_child() -> Any:
