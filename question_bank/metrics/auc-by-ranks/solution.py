@@ -4,7 +4,7 @@ import numpy as np
 def roc_auc(y_true, scores):
     """Area under the ROC curve from mid-ranks; NaN if a class is missing."""
     positive = y_true == 1
-    n_pos = np.count_nonzero(positive)
+    n_pos = int(positive.sum())
     n_pairs = n_pos * (len(y_true) - n_pos)
     _, group, counts = np.unique(scores, return_inverse=True, return_counts=True)
     mid_ranks = np.cumsum(counts) - (counts - 1) / 2

@@ -13,12 +13,6 @@ CASES = [
     case("two points against three", X, Y, expect=[[0.0, 3.0, 10.0], [5.0, 4.0, 5.0]]),
     case("squared distances", X, Y, squared=True, expect=[[0.0, 9.0, 100.0], [25.0, 16.0, 25.0]]),
     case(
-        "one row against one row",
-        np.array([[1.0, 2.0, 2.0]]),
-        np.array([[0.0, 0.0, 0.0]]),
-        expect=[[3.0]],
-    ),
-    case(
         "five features, more rows in X than in Y",
         rng.normal(size=(7, 5)),
         rng.normal(size=(3, 5)),

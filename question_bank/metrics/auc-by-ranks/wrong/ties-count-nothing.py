@@ -1,4 +1,4 @@
-# fails: a tie counts one half; 300 rows with many ties, one in ten positive; the order of the rows does not matter within a tie; all scores equal gives 0.5; booleans as labels; equal infinities are ties
+# fails: a tie counts one half; 300 rows with many ties, one in ten positive; all scores equal gives 0.5; booleans as labels; equal infinities are ties
 # Counts only the negatives strictly below each positive.
 import numpy as np
 
