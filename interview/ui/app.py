@@ -43,7 +43,7 @@ from interview.ui import panes
 from interview.ui.editor import open_beside, signature, wrap_prose
 from interview.ui.keys import key_bindings
 from interview.ui.markdown import Line
-from interview.ui.model import MIN_COLUMNS, MIN_ROWS, Hands, Mode, Screen
+from interview.ui.model import MIN_COLUMNS, MIN_ROWS, MIN_ROWS_BESIDE, Hands, Mode, Screen
 from interview.ui.style import STYLE
 
 DRAFT_EVERY = 1.0
@@ -156,6 +156,7 @@ class FullScreen:
         path.write_text(self.buffer.text, encoding="utf-8")
         self._watch = (path, signature(path))
         if open_beside(command, path, self._columns()):
+            self.screen.beside = True
             self.screen.say("editor opened beside; each save is taken over")
         else:
             self.app.create_background_task(self._edit_in_place(path))
@@ -214,6 +215,7 @@ class FullScreen:
             ]
         )
         self._narrow, self._wide = self._narrow_body(), self._wide_body()
+        self._compact = HSplit([self._results(), Window()])
         return Layout(root, focused_element=self.question_window)
 
     def _narrow_body(self) -> HSplit:
@@ -239,6 +241,8 @@ class FullScreen:
         return VSplit([left, Window(width=1, char="│", style="class:rule"), right])
 
     def _body(self) -> HSplit | VSplit:
+        if self.screen.beside and self._rows() < MIN_ROWS:
+            return self._compact
         wide = self._writes() and panes.is_wide(self.screen, self._columns())
         return self._wide if wide else self._narrow
 
@@ -254,8 +258,8 @@ class FullScreen:
             return _joined(panes.results(self.screen, width()))
 
         def height() -> Dimension:
-            count = min(len(panes.results(self.screen, width())), max(3, self._rows() // 3))
-            return Dimension.exact(count)
+            most = self._rows() // 3 if self._rows() >= MIN_ROWS else self._rows() - 3
+            return Dimension.exact(min(len(panes.results(self.screen, width())), max(3, most)))
 
         rule = Window(FormattedTextControl(lambda: panes.results_rule(self.screen, width())), height=1)
         return HSplit([rule, Window(FormattedTextControl(lines), height=height)])
@@ -363,7 +367,8 @@ class FullScreen:
             self.app.invalidate()
 
     def _check_size(self) -> None:
-        small = self._columns() < MIN_COLUMNS or self._rows() < MIN_ROWS
+        rows = MIN_ROWS_BESIDE if self.screen.beside else MIN_ROWS
+        small = self._columns() < MIN_COLUMNS or self._rows() < rows
         if small and not self.screen.small:
             self.sitting.stop_clock()
         if self.screen.small and not small and not self.sitting.state.paused:

@@ -20,6 +20,8 @@ from interview.ui.words import CONFIDENCES, rating_choices
 
 MESSAGE_SECONDS = 4
 MIN_COLUMNS, MIN_ROWS = 60, 15
+# With the editor in a pane below, clock and verdict are enough.
+MIN_ROWS_BESIDE = 5
 
 
 class Mode(StrEnum):
@@ -76,6 +78,7 @@ class Screen:
     leaving: bool = False
     asking_confidence: bool = False
     small: bool = False
+    beside: bool = False
     clock_hidden: bool = False
     grading: bool = False
     graded: Graded | None = None
@@ -175,7 +178,7 @@ class Screen:
     def fresh(self) -> None:
         """A new question (or the last one again): forget what belonged to the one before."""
         self.cursor, self.picked, self.ticked, self.scroll = 0, set(), set(), 0
-        self.aloud = self.menu = self.asking_confidence = False
+        self.aloud = self.menu = self.asking_confidence = self.beside = False
         self.graded, self.graded_source, self.rating_key = None, "", ""
         if not self.sitting.state.finished:
             if self.asking:
