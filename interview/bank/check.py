@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from interview.bank.blueprints import FOLDER, load_blueprints
 from interview.bank.load import Bank
 from interview.bank.rules_bank import check_age, check_duplicates, check_links, longest_key
 from interview.bank.rules_kinds import check_kind
 from interview.bank.rules_run import Runner, check_code
 from interview.bank.rules_text import check_texts
 from interview.bank.sheet import Sheet, sheets
+from interview.bank.shelf import TOPICS_FILE
 from interview.core.question import Problem
 
 Told = Callable[[int, int, str], None]
@@ -61,12 +63,18 @@ def _check_one(sheet: Sheet, runner: Runner | None) -> None:
 
 
 def _checked(bank: Bank, every: Sequence[Sheet], chosen: Sequence[Sheet], only: Collection[Path]) -> Checked:
-    loaded = [problem for problem in bank.problems if _selected(problem.path, only)]
+    read = [*bank.problems, *load_blueprints(bank.folders).problems]
+    loaded = [problem for problem in read if _selected(problem.path, only)]
     found = [problem for sheet in chosen for problem in sheet.report.problems]
     if not only:
         found += longest_key(every, bank)
-    broken = {problem.path for problem in loaded if problem.severity == "error"} - {s.report.path for s in chosen}
+    broken = {p.path for p in loaded if p.severity == "error" and _is_question(p.path)}
+    broken -= {sheet.report.path for sheet in chosen}
     return Checked(tuple(sorted({*loaded, *found})), len(chosen) + len(broken))
+
+
+def _is_question(path: str) -> bool:
+    return Path(path).name != TOPICS_FILE and Path(path).parent.name != FOLDER
 
 
 def _selected(path: str, only: Collection[Path]) -> bool:

@@ -1,11 +1,15 @@
 """What must hold between the keys of one question before it can be asked."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
+from itertools import product
+from math import prod
 
 from interview.bank.rules import Report, Rule, listing, near
 from interview.core.question import Kind, Option, Question
-from interview.core.template import FormulaError, names, placeholders
+from interview.core.template import FormulaError, draw, evaluate, names, number, placeholders
+
+DRAWS = 1000
 
 
 def _one_key(question: Question, report: Report) -> None:
@@ -95,9 +99,32 @@ def _example_names(question: Question, report: Report) -> None:
         report.at(Rule.EXAMPLE_NAMES, "example", names=listing(wanted))
 
 
+def _finite(question: Question, report: Report) -> None:
+    """A draw without a result would end a drill; every draw is tried, or a thousand of very many."""
+    if report.broken:
+        return  # names that are not there have been told
+    formulas = [("answer", question.answer)]
+    formulas += [(f"mistakes[{i}].formula", mistake.formula) for i, mistake in enumerate(question.mistakes)]
+    for where, formula in formulas:
+        for values in _some_draws(question.template):
+            try:
+                evaluate(formula, values)
+            except FormulaError as error:
+                shown = ", ".join(f"{name} = {number(value)}" for name, value in values.items()) or "the only draw"
+                report.at(Rule.NO_NUMBER, where, values=shown, reason=str(error))
+                break
+
+
+def _some_draws(template: Mapping[str, tuple[float, ...]]) -> Iterator[dict[str, float]]:
+    if prod(map(len, template.values())) > DRAWS:
+        yield from (draw(template, seed) for seed in range(DRAWS))
+    else:
+        yield from (dict(zip(template, values, strict=True)) for values in product(*template.values()))
+
+
 CONSISTENT: dict[Kind, tuple[Callable[[Question, Report], None], ...]] = {
     Kind.CHOICE: (_one_key, _different_options),
     Kind.MULTI: (_some_correct, _different_options),
-    Kind.NUMERIC: (_tolerance, _formulas, _shown_names, _example_names),
+    Kind.NUMERIC: (_tolerance, _formulas, _shown_names, _example_names, _finite),
     Kind.EXPLAIN: (_unique_ids, _known_points),
 }

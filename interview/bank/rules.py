@@ -96,6 +96,7 @@ class Rule(Enum):
     NO_TOLERANCE = "error", "neither rtol nor atol is given", "for example: rtol: 0.02"
     BAD_FORMULA = "error", "{where!r}: {reason}", "docs/question-format.md lists what a formula may use"
     UNKNOWN_NAME = "error", "{where!r} uses {name!r}, which is not in the template{near}", "the template has: {names}"
+    NO_NUMBER = "error", "{where!r} has no result for {values}: {reason}", "change the template or the formula"
     EXAMPLE_NAMES = "error", "'example' must give {names}", "one value a name, and the answer"
 
     # The whole bank
@@ -152,7 +153,6 @@ class Rule(Enum):
         "the key is the longest option in {count} of {total} choice questions; chance is {chance:.1f}",
         "shorten keys or lengthen wrong options of: {ids}",
     )
-    NO_NUMBER = "error", "{where!r} has no result for {values}: {reason}", "change the template or the formula"
     NO_EXAMPLE = "error", "a question with a template needs an example", "example: {{ {names}, answer: {answer} }}"
     EXAMPLE_NOT_DRAWN = (
         "error",

@@ -2,16 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from itertools import combinations
 
+from interview.bank.consistency import DRAWS
 from interview.bank.rules import Rule, listing
 from interview.bank.sheet import Sheet
 from interview.core.question import KeyPoint, Kind
 from interview.core.scoring import score_number
 from interview.core.template import FormulaError, draw, evaluate, number
 
-DRAWS = 1000
 MAX_INSIDE = 0.05
 MAX_POINT_WORDS = 25
 # Phrasings that share this much of their words differ in order only.
@@ -60,7 +60,7 @@ def _example(sheet: Sheet) -> None:
     if not q.example:
         values = draw(q.template, 0)
         shown = ", ".join(f"{name}: {number(value)}" for name, value in values.items())
-        sheet.add(Rule.NO_EXAMPLE, "template", names=shown, answer=_result(q.answer, values))
+        sheet.add(Rule.NO_EXAMPLE, "template", names=shown, answer=number(evaluate(q.answer, values)))
         return
     for name, choices in q.template.items():
         if q.example[name] not in choices:
@@ -83,13 +83,16 @@ Draw = tuple[tuple[str, float], ...]
 
 
 def _draws(sheet: Sheet) -> None:
+    """The loader has tried every formula on these draws."""
     q, drawn = sheet.question, _drawn(sheet)
-    answers = _over_draws(sheet, drawn, "answer", q.answer)
+    answers = {values: evaluate(q.answer, dict(values)) for values in drawn}
     for place, mistake in enumerate(q.mistakes):
-        wrong = _over_draws(sheet, drawn, f"mistakes[{place}].formula", mistake.formula)
-        if answers and wrong:
-            inside = sum(n for one, n in drawn.items() if score_number(wrong[one], answers[one], q.rtol, q.atol))
-            _tell_inside(sheet, place, inside / DRAWS)
+        inside = sum(
+            count
+            for values, count in drawn.items()
+            if score_number(evaluate(mistake.formula, dict(values)), answers[values], q.rtol, q.atol)
+        )
+        _tell_inside(sheet, place, inside / DRAWS)
 
 
 def _tell_inside(sheet: Sheet, place: int, share: float) -> None:
@@ -105,26 +108,6 @@ def _drawn(sheet: Sheet) -> Counter[Draw]:
     if not template:
         return Counter({(): DRAWS})
     return Counter(tuple(draw(template, seed).items()) for seed in range(DRAWS))
-
-
-def _over_draws(sheet: Sheet, drawn: Iterable[Draw], where: str, formula: str) -> dict[Draw, float]:
-    """The results for all draws; empty, and one problem, where one fails."""
-    results = {}
-    for values in drawn:
-        try:
-            results[values] = evaluate(formula, dict(values))
-        except FormulaError as error:
-            shown = ", ".join(f"{name} = {number(value)}" for name, value in values) or "the only draw"
-            sheet.add(Rule.NO_NUMBER, where, values=shown, reason=str(error))
-            return {}
-    return results
-
-
-def _result(formula: str, values: dict[str, float]) -> str:
-    try:
-        return number(evaluate(formula, values))
-    except FormulaError:
-        return "?"
 
 
 def _points(sheet: Sheet) -> None:
