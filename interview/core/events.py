@@ -5,6 +5,8 @@ far: pauses and the time between leaving and resuming do not count).
 """
 
 from dataclasses import asdict, dataclass, field, fields
+from math import isfinite
+from types import NoneType
 from typing import Any, ClassVar
 
 VERSION = 1
@@ -185,6 +187,20 @@ TYPES: dict[str, type[Event]] = {
     for cls in (Started, Shown, Hinted, Ran, Answered, Judged, Rated, Skipped, Undone, Paused, Resumed, Left, Finished)
 }
 _FIELDS = {name: frozenset(f.name for f in fields(cls)) for name, cls in TYPES.items()}
+# What JSON may give for a field. A whole number will do where a broken one is meant.
+_JSON: dict[Any, frozenset[type]] = {
+    str: frozenset({str}),
+    int: frozenset({int}),
+    bool: frozenset({bool}),
+    float: frozenset({float, int}),
+    float | None: frozenset({float, int, NoneType}),
+}
+_FRAME = frozenset({"v", "event"})
+_ANY = frozenset({list, tuple})
+_ALLOWED: dict[type, dict[str, frozenset[type]]] = {
+    cls: {f.name: _JSON.get(f.type, _ANY) for f in fields(cls)} for cls in (*TYPES.values(), Item, Round)
+}
+_RATINGS = frozenset({1, 2, 3, 4})
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,13 +237,26 @@ def from_record(record: Any) -> Event:
 
 
 def _build(cls: type[Event], record: dict[str, Any]) -> Event:
-    values = {key: value for key, value in record.items() if key in _FIELDS[cls.name]}
+    values = {key: value for key, value in record.items() if key not in _FRAME}
+    if not values.keys() <= _FIELDS[cls.name]:
+        values = {key: value for key, value in values.items() if key in _FIELDS[cls.name]}
     try:
         if cls is Started:
-            values["items"] = tuple(Item(**item) for item in values["items"])
-            values["rounds"] = tuple(Round(**part) for part in values["rounds"])
-        if cls is Judged:
-            values["points"] = tuple(values["points"])
-        return cls(**values)
+            values["items"] = tuple(Item(**_checked(Item, item)) for item in values["items"])
+            values["rounds"] = tuple(Round(**_checked(Round, part)) for part in values["rounds"])
+        return cls(**_checked(cls, values))
     except (TypeError, KeyError) as error:
         raise BadEventError(f"event {cls.name!r} is incomplete: {error}") from error
+
+
+def _checked(cls: type, values: dict[str, Any]) -> dict[str, Any]:
+    """The values, once they are of their fields' types; a line edited by hand must not get any further."""
+    allowed = _ALLOWED[cls]
+    for key, value in values.items():
+        if type(value) not in allowed.get(key, _ANY) or (type(value) is float and not isfinite(value)):
+            raise BadEventError(f"{key!r} cannot be {value!r}")
+    if cls is Judged:
+        values["points"] = tuple(map(str, values["points"]))
+    if cls is Rated and values["given"] not in _RATINGS:
+        raise BadEventError(f"'given' cannot be {values['given']!r}")
+    return values

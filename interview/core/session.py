@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import singledispatch
+from typing import Any
 
 from interview.core.events import (
     Answered,
@@ -38,6 +39,10 @@ class Phase(StrEnum):
     JUDGING = "judging"
     RATING = "rating"
     DONE = "done"
+
+
+# What an event changes in the state, by field.
+Changes = dict[str, Any]
 
 
 class IllegalEventError(ValueError):
@@ -105,7 +110,8 @@ def start(event: Started) -> State:
 
 def advance(state: State, event: Event) -> State:
     """The state after an event; raises IllegalEventError. Undone is not a step: use `fold`."""
-    return replace(_step(event, state), at=max(state.at, event.at))
+    # One copy an event: a store is rebuilt from a hundred thousand of them.
+    return replace(state, **{"at": max(state.at, event.at), **_step(event, state)})
 
 
 def fold(events: Iterable[Event]) -> State:
@@ -142,81 +148,79 @@ def _take_back(kept: list[Event]) -> None:
 
 
 @singledispatch
-def _step(event: Event, _state: State) -> State:
+def _step(event: Event, _state: State) -> Changes:
     raise IllegalEventError(f"{event.name} cannot happen inside a session")
 
 
 @_step.register
-def _on_shown(event: Shown, state: State) -> State:
+def _on_shown(event: Shown, state: State) -> Changes:
     _need(state, event.index, Phase.ASKING)
-    return replace(state, shown_at=event.at) if state.shown_at is None else state
+    return {"shown_at": event.at} if state.shown_at is None else {}
 
 
 @_step.register
-def _on_hinted(event: Hinted, state: State) -> State:
+def _on_hinted(event: Hinted, state: State) -> Changes:
     _need(state, event.index, Phase.ASKING)
-    return replace(state, hints=state.hints + 1)
+    return {"hints": state.hints + 1}
 
 
 @_step.register
-def _on_ran(event: Ran, state: State) -> State:
+def _on_ran(event: Ran, state: State) -> Changes:
     _need(state, event.index, Phase.ASKING)
-    return replace(state, runs=(*state.runs, event))
+    return {"runs": (*state.runs, event)}
 
 
 @_step.register
-def _on_answered(event: Answered, state: State) -> State:
+def _on_answered(event: Answered, state: State) -> Changes:
     _need(state, event.index, Phase.ASKING)
     attempts = (*state.attempts, Attempt(event.index, event, state.runs))
-    answered = replace(state, attempts=attempts)
     if state.feedback_at_end:
-        return _next(answered)
-    return replace(answered, phase=Phase.JUDGING if event.score is None else Phase.RATING)
+        return _next(state, attempts)
+    return {"attempts": attempts, "phase": Phase.JUDGING if event.score is None else Phase.RATING}
 
 
 @_step.register
-def _on_judged(event: Judged, state: State) -> State:
+def _on_judged(event: Judged, state: State) -> Changes:
     _need(state, event.index, Phase.JUDGING)
-    judged = _with_attempt(state, event.index, judged=event)
-    if state.feedback_at_end:
-        return _next_to_judge(judged)
-    return replace(judged, phase=Phase.RATING)
+    attempts = _with_attempt(state, event.index, judged=event)
+    return _next_to_judge(attempts) if state.feedback_at_end else {"attempts": attempts, "phase": Phase.RATING}
 
 
 @_step.register
-def _on_rated(event: Rated, state: State) -> State:
+def _on_rated(event: Rated, state: State) -> Changes:
+    attempts = _with_attempt(state, event.index, rated=event)
     if state.feedback_at_end:  # the debrief rates what was answered, in any order
-        return _with_attempt(state, event.index, rated=event)
+        return {"attempts": attempts}
     _need(state, event.index, Phase.RATING)
-    return _next(_with_attempt(state, event.index, rated=event))
+    return _next(state, attempts)
 
 
 @_step.register
-def _on_skipped(event: Skipped, state: State) -> State:
+def _on_skipped(event: Skipped, state: State) -> Changes:
     _need(state, event.index, Phase.ASKING)
-    return _next(replace(state, skipped=(*state.skipped, event.index)))
+    return _next(state, state.attempts) | {"skipped": (*state.skipped, event.index)}
 
 
 @_step.register
-def _on_paused(_event: Paused, state: State) -> State:
-    return replace(state, paused=True)
+def _on_paused(_event: Paused, _state: State) -> Changes:
+    return {"paused": True}
 
 
 @_step.register
-def _on_resumed(_event: Resumed, state: State) -> State:
-    return replace(state, paused=False, left=False)
+def _on_resumed(_event: Resumed, _state: State) -> Changes:
+    return {"paused": False, "left": False}
 
 
 @_step.register
-def _on_left(_event: Left, state: State) -> State:
-    return replace(state, left=True, paused=False)
+def _on_left(_event: Left, _state: State) -> Changes:
+    return {"left": True, "paused": False}
 
 
 @_step.register
-def _on_finished(_event: Finished, state: State) -> State:
+def _on_finished(_event: Finished, state: State) -> Changes:
     if state.feedback_at_end and state.phase is Phase.ASKING:
-        return _next_to_judge(state)
-    return replace(state, phase=Phase.DONE)
+        return _next_to_judge(state.attempts)
+    return {"phase": Phase.DONE}
 
 
 def _need(state: State, index: int, phase: Phase) -> None:
@@ -225,23 +229,25 @@ def _need(state: State, index: int, phase: Phase) -> None:
         raise IllegalEventError(f"question {index + 1} cannot be {phase} now: {where}")
 
 
-def _with_attempt(state: State, index: int, *, judged: Judged | None = None, rated: Rated | None = None) -> State:
-    changed = tuple(
+def _with_attempt(
+    state: State, index: int, *, judged: Judged | None = None, rated: Rated | None = None
+) -> tuple[Attempt, ...]:
+    return tuple(
         replace(a, judged=judged or a.judged, rated=rated or a.rated) if a.index == index else a for a in state.attempts
     )
-    return replace(state, attempts=changed)
 
 
-def _next(state: State) -> State:
-    fresh = replace(state, shown_at=None, hints=0, runs=())
+def _next(state: State, attempts: tuple[Attempt, ...]) -> Changes:
+    """To the next question, or behind the last one."""
+    fresh: Changes = {"attempts": attempts, "shown_at": None, "hints": 0, "runs": ()}
     if state.index + 1 < len(state.started.items):
-        return replace(fresh, index=state.index + 1, phase=Phase.ASKING)
-    return _next_to_judge(fresh) if state.feedback_at_end else replace(fresh, phase=Phase.DONE)
+        return fresh | {"index": state.index + 1, "phase": Phase.ASKING}
+    return fresh | (_next_to_judge(attempts) if state.feedback_at_end else {"phase": Phase.DONE})
 
 
-def _next_to_judge(state: State) -> State:
+def _next_to_judge(attempts: tuple[Attempt, ...]) -> Changes:
     """With feedback at the end: the first explanation not yet judged, or the end."""
-    waiting = [a.index for a in state.attempts if a.score is None]
+    waiting = [a.index for a in attempts if a.score is None]
     if waiting:
-        return replace(state, index=waiting[0], phase=Phase.JUDGING)
-    return replace(state, phase=Phase.DONE)
+        return {"attempts": attempts, "index": waiting[0], "phase": Phase.JUDGING}
+    return {"attempts": attempts, "phase": Phase.DONE}

@@ -7,7 +7,6 @@ import contextlib
 import fcntl
 import json
 import os
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
@@ -15,8 +14,7 @@ from typing import BinaryIO
 from interview.core.events import BadEventError, Event, from_record, to_record
 from interview.core.question import Problem
 from interview.errors import DataError
-
-SUFFIX = ".jsonl"
+from interview.history.files import SUFFIX
 
 
 class UnwritableError(DataError):
@@ -127,16 +125,6 @@ def read_journal(path: Path) -> Reading:
     return reading
 
 
-def session_files(folder: Path) -> Iterator[os.DirEntry[str]]:
-    """Every journal of a sitting, oldest first; nothing where the folder is missing."""
-    try:
-        with os.scandir(folder) as entries:
-            found = [e for e in entries if e.name.endswith(SUFFIX) and not e.name.startswith(".")]
-    except OSError:
-        return iter(())
-    return iter(sorted(found, key=lambda e: e.name))
-
-
 def is_open_elsewhere(path: Path) -> bool:
     """Whether another program holds the journal."""
     try:
@@ -151,7 +139,7 @@ def is_open_elsewhere(path: Path) -> bool:
 
 def _read_line(path: Path, number: int, line: bytes, reading: Reading) -> None:
     try:
-        reading.events.append(from_record(json.loads(line)))
+        reading.events.append(from_record(json.loads(line.decode())))
     except BadEventError as error:
         _complain(reading, path, number, f"{error}; skipped", "update interview" if error.newer else "")
     except ValueError:

@@ -45,7 +45,7 @@ create table attempt (
     outcome text not null,
     primary key (session, idx)
 ) strict, without rowid;
-create index attempt_question on attempt (question, revision, t);
+create index attempt_question on attempt (question, revision, t, day);
 create index attempt_day on attempt (day);
 
 create table memory (

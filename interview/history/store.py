@@ -4,20 +4,28 @@ It never knows more than the journals do. A change of VERSION or a damaged file 
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from interview.core.memory import DESIRED_RETENTION, EXERCISE_RETENTION, Memory, Rating, review
-from interview.core.question import Kind
+from interview.core.memory import Memory
 from interview.core.scoring import FULL_SCORE
 from interview.core.statistics import Answer
-from interview.history.journal import read_journal, session_files
-from interview.history.projection import AttemptRow, Projected, project
+from interview.history.files import session_files
 
-VERSION = 1
+if TYPE_CHECKING:
+    from interview.history.projection import AttemptRow
+
+VERSION = 2
+# Seconds to wait for another program that writes.
+PATIENCE = 10.0
 Progress = Callable[[int, int], None]
+_PASSING = {
+    *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN),
+    *(sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_PERM),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +82,9 @@ class Store:
         gone = [name for name in known if name not in found]
         if not changed and not gone:
             return
-        touched: set[str] = set()
-        with self._db:
-            for name in gone:
-                touched |= self._forget(name)
-            for done, name in enumerate(changed):
-                touched |= self._read(name, found[name].st_size, found[name].st_mtime_ns)
-                if progress:
-                    progress(done + 1, len(changed))
-            self._remember(touched)
+        from interview.history.ingest import ingest
+
+        ingest(self._db, self._folder, {name: found[name] for name in changed}, gone, progress or _silent)
 
     def problems(self) -> list[str]:
         """What could not be read, as path:line: message."""
@@ -169,102 +171,64 @@ class Store:
         query = "select count(distinct day) from attempt where day between ? and ?"
         return int(self._db.execute(query, (str(first), str(last))).fetchone()[0])
 
-    def attempts(self, session: str | None = None, since: date | None = None) -> list[AttemptRow]:
+    def attempts(self, session: str | None = None, since: date | None = None) -> "list[AttemptRow]":
         """Answers in order of time, of one sitting or from a study day on."""
+        from interview.history.projection import AttemptRow
+
         rows = self._db.execute(
             "select * from attempt where (?1 is null or session = ?1) and (?2 is null or day >= ?2) order by t, idx",
             (session, str(since) if since else None),
         )
         return [AttemptRow(*row) for row in rows]
 
-    def _forget(self, name: str) -> set[str]:
-        session = Path(name).stem
-        touched = {q for (q,) in self._db.execute("select question from attempt where session = ?", (session,))}
-        self._db.execute("delete from attempt where session = ?", (session,))
-        self._db.execute("delete from session where id = ?", (session,))
-        self._db.execute("delete from journal where name = ?", (name,))
-        return touched
-
-    def _read(self, name: str, size: int, mtime: int) -> set[str]:
-        touched = self._forget(name)
-        reading = read_journal(self._folder / name)
-        projected = project(reading.events)
-        lines = [f"{p.path}:{p.line}: {p.message}" for p in reading.problems]
-        lines += [f"{self._folder / name}: {note}" for note in projected.notes]
-        self._db.execute("insert into journal values (?, ?, ?, ?)", (name, size, mtime, "\n".join(lines)))
-        if projected.state is not None:
-            self._insert(Path(name).stem, projected)
-        return touched | {row.question for row in projected.rows}
-
-    def _insert(self, session: str, projected: Projected) -> None:
-        state = projected.state
-        assert state is not None  # noqa: S101  # the caller looked
-        begun = state.started
-        self._db.execute(
-            "insert into session values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                *(session, begun.mode, begun.title, begun.t, begun.day),
-                *(state.finished, len(begun.items), state.at, begun.feedback),
-            ],
-        )
-        marks = ", ".join("?" * len(AttemptRow._fields))
-        rows = [row._replace(session=session) for row in projected.rows]
-        self._db.executemany(f"insert into attempt values ({marks})", rows)  # noqa: S608  # question marks only
-
-    def _remember(self, questions: Iterable[str]) -> None:
-        """Replay the ratings of these questions, oldest first."""
-        for question in questions:
-            self._db.execute("delete from memory where question = ?", (question,))
-            self._db.execute("delete from disputed where question = ?", (question,))
-            rows = self._db.execute(
-                "select revision, kind, day, rating, outcome, t from attempt"
-                " where question = ? and rating is not null order by t, session, idx",
-                (question,),
-            ).fetchall()
-            self._replay(question, rows)
-
-    def _replay(self, question: str, rows: Sequence[tuple[int, str, str, int, str, str]]) -> None:
-        memories: dict[int, Memory] = {}
-        for revision, kind, day, rating, outcome, _ in rows:
-            if outcome == "counted":
-                retention = EXERCISE_RETENTION if kind == Kind.CODE else DESIRED_RETENTION
-                ordinal = date.fromisoformat(day).toordinal()
-                memories[revision] = review(memories.get(revision), Rating(rating), ordinal, retention)
-        self._db.executemany(
-            "insert into memory values (?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                (question, revision, m.stability, m.difficulty, m.last_day, m.due, m.lapses, m.reviews)
-                for revision, m in memories.items()
-            ],
-        )
-        if rows and rows[-1][4] == "disputed":
-            self._db.execute("insert into disputed values (?, ?)", (question, rows[-1][5]))
-
 
 def open_store(path: Path, sessions: Path, progress: Progress | None = None) -> Store:
-    """Open the projection and bring it up to date; kept in memory where its file cannot be written."""
+    """Open the projection and bring it up to date; kept in memory where its file cannot be used just now."""
     try:
-        store = Store(_connect(path), sessions)
+        return _opened(_connect(path), sessions, progress)
+    except OSError:
+        return _opened(_in_memory(), sessions, progress)
+    except sqlite3.DatabaseError as error:
+        connection = _in_memory() if _is_passing(error) else _recover(path)
+        return _opened(connection, sessions, progress)
+
+
+def _opened(connection: sqlite3.Connection, sessions: Path, progress: Progress | None) -> Store:
+    store = Store(connection, sessions)
+    try:
         store.update(progress)
-    except (sqlite3.DatabaseError, OSError):
-        store = Store(_recover(path), sessions)
-        store.update(progress)
+    except BaseException:
+        store.close()
+        raise
     return store
 
 
+def _is_passing(error: sqlite3.DatabaseError) -> bool:
+    """Another program writes, the disk is full, the folder is read-only: nothing is wrong with the file."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _PASSING
+
+
 def _recover(path: Path) -> sqlite3.Connection:
-    """A damaged file is made anew; where that fails too (read-only folder) the store lives in memory."""
+    """A damaged file is made anew; where that fails too the store lives in memory."""
     try:
         for part in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
             part.unlink(missing_ok=True)
         return _connect(path)
     except (sqlite3.DatabaseError, OSError):
-        return _prepare(sqlite3.connect(":memory:"))
+        return _in_memory()
+
+
+def _in_memory() -> sqlite3.Connection:
+    return _prepare(sqlite3.connect(":memory:"))
+
+
+def _silent(_done: int, _total: int) -> None:
+    """Nobody asked for the progress."""
 
 
 def _connect(path: Path) -> sqlite3.Connection:
     path.parent.mkdir(parents=True, exist_ok=True)
-    connection = sqlite3.connect(path, timeout=10)
+    connection = sqlite3.connect(path, timeout=PATIENCE)
     connection.execute("pragma journal_mode = wal")
     connection.execute("pragma synchronous = normal")
     return _prepare(connection)

@@ -1,6 +1,7 @@
 """The store is a projection: it can be deleted, damaged or behind, and always says what the journals say."""
 
 import random
+import sqlite3
 from datetime import date
 from pathlib import Path
 
@@ -191,4 +192,71 @@ def test_it_knows_what_was_failed_last(places: tuple[Path, Path]) -> None:
     write_session(places[1], "s2", [(item("b"), 3, "counted")], date(2026, 3, 4))
     store = open_store(*places)
     assert store.failed_last() == {"a"}
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"score":1.0', '"score":"all"'),
+        ('"score":1.0', '"score":NaN'),
+        ('"seconds":30.0', '"seconds":null'),
+        ('"given":3', '"given":7'),
+        ('"given":3', '"given":"good"'),
+        ('"day":"2026-03-02"', '"day":"yesterday"'),
+        ('"index":0', '"index":"first"'),
+        ('"par":60', '"par":"a minute"'),
+    ],
+)
+def test_a_line_edited_by_hand_is_named_and_harms_no_other_journal(
+    places: tuple[Path, Path], old: str, new: str
+) -> None:
+    write_session(places[1], "s1", [(item("softmax"), 3, "counted")])
+    write_session(places[1], "s2", [(item("dropout"), 3, "counted")])
+    path = places[1] / "s1.jsonl"
+    path.write_text(path.read_text().replace(old, new))
+    store = open_store(*places)
+    assert ("dropout", 1) in store.memories()
+    assert any(str(path) in line and "cannot be" in line for line in store.problems())
+    store.close()
+
+
+@pytest.mark.parametrize("title", ['"\\ud800"', '"revision":99999999999999999999999,"title":"x"'])
+def test_a_value_the_store_cannot_hold_leaves_only_its_journal_out(places: tuple[Path, Path], title: str) -> None:
+    write_session(places[1], "s1", [(item("softmax"), 3, "counted")])
+    write_session(places[1], "s2", [(item("dropout"), 3, "counted")])
+    path = places[1] / "s1.jsonl"
+    text = path.read_text().replace('"revision":1,', "") if "revision" in title else path.read_text()
+    path.write_text(text.replace('"title":"Softmax"', title if "revision" in title else f'"title":{title}'))
+    store = open_store(*places)
+    assert set(store.memories()) == {("dropout", 1)}
+    assert [line for line in store.problems() if f"{path}: cannot be used" in line]
+    store.close()
+
+
+def test_a_store_that_another_program_holds_is_left_alone(
+    places: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_session(places[1], "s1", [(item("softmax"), 3, "counted")])
+    open_store(*places).close()
+    write_session(places[1], "s2", [(item("dropout"), 3, "counted")])
+    other = sqlite3.connect(places[0])
+    other.execute("begin immediate")
+    monkeypatch.setattr("interview.history.store.PATIENCE", 0.01)
+    store = open_store(*places)
+    assert set(store.memories()) == {("softmax", 1), ("dropout", 1)}
+    store.close()
+    other.rollback()
+    assert other.execute("select count(*) from session").fetchone() == (1,)
+    other.close()
+
+
+def test_what_was_answered_lately_and_first_is_known(places: tuple[Path, Path]) -> None:
+    write_session(places[1], "s1", [(item("softmax"), 3, "counted")])
+    write_session(places[1], "s2", [(item("softmax"), 3, "counted"), (item("dropout"), 3, "counted")], date(2026, 3, 5))
+    store = open_store(*places)
+    assert store.answered_since("2026-03-05T10:01:00.000Z") == {"dropout"}
+    assert store.answered_since("2026-03-05T09:00:00.000Z") == {"softmax", "dropout"}
+    assert (store.new_on(DAY), store.new_on(date(2026, 3, 5)), store.new_on(date(2026, 3, 6))) == (1, 1, 0)
+    assert store.paces("choice", last=2) == [0.5, 0.5]
     store.close()
