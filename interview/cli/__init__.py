@@ -3,14 +3,16 @@
 import sys
 from collections.abc import Callable
 from importlib import import_module
-from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from interview import __version__
 from interview.cli.context import Context
 from interview.errors import ExitCode, InterviewError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # The help page names every command without importing one: start-up cost is a set of modules.
 COMMANDS: dict[str, dict[str, str]] = {
@@ -54,9 +56,15 @@ def _remember(name: str) -> Callable[[click.Context, click.Parameter, Any], None
         if value is None or value is False or value == ():
             return
         options: Context = ctx.find_root().obj
-        setattr(options, name, [*options.bank_dirs, *value] if name == "bank_dirs" else value)
+        setattr(options, name, [*options.bank_dirs, *_folders(value)] if name == "bank_dirs" else value)
 
     return callback
+
+
+def _folders(names: tuple[str, ...]) -> "list[Path]":
+    from pathlib import Path
+
+    return [Path(name) for name in names]
 
 
 def _no_color(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
@@ -67,7 +75,6 @@ def _no_color(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
 def global_options(*, hidden: bool) -> list[click.Parameter]:
     """The options that work before and after the command's name."""
     folder = click.Path(file_okay=False, path_type=str)
-    bank = click.Path(file_okay=False, path_type=Path)
 
     def option(*names: str, to: str, **settings: Any) -> click.Option:
         # [*names], as the command module `list` hides the builtin of that name in this package.
@@ -75,7 +82,7 @@ def global_options(*, hidden: bool) -> list[click.Parameter]:
 
     return [
         option("--home", to="home", type=folder, metavar="DIR", help="Where your data lives."),
-        option("--bank", to="bank_dirs", type=bank, multiple=True, metavar="DIR", help="More questions; repeatable."),
+        option("--bank", to="bank_dirs", type=folder, multiple=True, metavar="DIR", help="More questions; repeatable."),
         option("--trust-bank", to="trust_bank", is_flag=True, help="Use shared banks where the sandbox is weak."),
         option("--plain", to="plain", is_flag=True, help="Line by line, nothing redrawn; works on a pipe."),
         option("--color", to="color", type=click.Choice(["auto", "always", "never"]), help="When to use colour."),

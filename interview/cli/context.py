@@ -1,11 +1,14 @@
 """What every command is given: the global options, resolved."""
 
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from interview.paths import Paths, find_paths
+if TYPE_CHECKING:  # `--help` needs neither
+    from pathlib import Path
+
+    from interview.paths import Paths
 
 
 @dataclass(slots=True)
@@ -13,17 +16,19 @@ class Context:
     """Global options. They may stand before or after the command's name; the later one wins."""
 
     home: str | None = None
-    bank_dirs: list[Path] = field(default_factory=list)
+    bank_dirs: "list[Path]" = field(default_factory=list)
     trust_bank: bool = False
     plain: bool = False
     color: str = "auto"
     quiet: bool = False
     verbose: bool = False
-    _paths: Paths | None = None
+    _paths: "Paths | None" = None
 
     @property
-    def paths(self) -> Paths:
+    def paths(self) -> "Paths":
         """The user's places, found once, when first needed."""
+        from interview.paths import find_paths
+
         if self._paths is None:
             self._paths = find_paths(self.home)
         return self._paths
