@@ -1,7 +1,9 @@
-"""Printing tables and Markdown: through rich on a terminal, as plain text into a pipe or a file."""
+"""Printing tables and Markdown: laid out on a terminal, as plain text into a pipe or a file."""
 
+import os
 import sys
 from collections.abc import Iterable, Sequence
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 import click
@@ -13,19 +15,21 @@ if TYPE_CHECKING:
 
 
 def print_table(ctx: Context, head: Sequence[str], rows: Iterable[Sequence[str | int]]) -> None:
-    """A table; into a pipe, columns padded with blanks and no heading, so that `cut` and `grep` work."""
-    texts = [[str(cell) for cell in row] for row in rows]
-    if not _decorated(ctx):
-        widths = [max((len(row[i]) for row in texts), default=0) for i in range(len(head))]
-        for row in texts:
-            click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
-        return
-    from rich.table import Table
+    """Padded columns. A terminal gets a heading, and lines that end at its edge: what comes last gives way.
 
-    table = Table(*head, box=None, pad_edge=False, header_style="bold")
-    for row in texts:
-        table.add_row(*map(_escaped, row))
-    _console(ctx).print(table)
+    Into a pipe there is no heading and nothing is cut, so that `cut` and `grep` work.
+    """
+    decorated = _decorated(ctx)
+    texts = [[str(cell) for cell in row] for row in rows]
+    texts[:0] = [[*head]] if decorated else []
+    widths = [max(map(len, column)) for column in zip(*texts, strict=True)]
+    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in texts]
+    if decorated:
+        columns = get_terminal_size().columns
+        lines = [line if len(line) <= columns else f"{line[: columns - 1]}…" for line in lines]
+        lines[0] = click.style(lines[0], bold=True)
+    for line in lines:
+        click.echo(line, color=_color(ctx))
 
 
 def print_markdown(ctx: Context, text: str) -> None:
@@ -49,7 +53,8 @@ def _console(ctx: Context) -> "Console":
     return Console(force_terminal=always, no_color=True if ctx.color == "never" else None, highlight=False)
 
 
-def _escaped(text: str) -> str:
-    from rich.markup import escape
-
-    return escape(text)
+def _color(ctx: Context) -> bool | None:
+    """None leaves it to click, which looks at the stream."""
+    if ctx.color == "never" or os.environ.get("NO_COLOR"):
+        return False
+    return True if ctx.color == "always" else None
