@@ -131,7 +131,7 @@ def main() -> None:
     fd, site, root = int(sys.argv[1]), sys.argv[2], sys.argv[3]
     os.environ.clear()
     os.setsid()
-    sys.path += [site, root]
+    sys.path += [root, site]  # the same version of this package as the grader process, whatever is installed
     for name in PRELOADED:
         __import__(name)
     from interview.grading import author, runner, sandbox  # noqa: F401  # loaded before the fork

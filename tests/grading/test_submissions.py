@@ -18,6 +18,12 @@ FILES = sorted((Path(__file__).parent / "submissions").glob("*.py"))
 ESCAPES = [Path("/tmp/interview_escape"), Path("/interview_escape"), Path("~/interview_escape").expanduser()]  # noqa: S108  # must not exist
 
 
+# What a file must not do to this machine where the kernel's layers are missing.
+NEEDS_THE_JAIL = re.compile(
+    rb"\b(os|ctypes|socket|subprocess|multiprocessing|signal|resource|pathlib|mmap|threading)\b|open\("
+)
+
+
 def header(path: Path, name: str, default: str = "") -> str:
     found = re.search(rb"^# " + name.encode() + rb": (.*?)\r?$", path.read_bytes(), re.MULTILINE)
     return found[1].decode("utf-8", "replace") if found else default
@@ -32,6 +38,10 @@ def first_message(graded: Graded) -> str:
 def test_a_submission_gets_its_verdict(
     path: Path, grader: Grader, exercise: Callable[..., Exercise], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    if not {"seccomp", "landlock"} <= {*re.findall(r"[a-z]+", grader.sandbox())} and NEEDS_THE_JAIL.search(
+        path.read_bytes()
+    ):
+        pytest.skip("a hostile file never runs where the sandbox is weak")
     monkeypatch.setenv("SECRET", "do not leak")
     limits = Limits(float(header(path, "seconds", "0.25")), 128)
     graded = grader.grade(exercise(header(path, "exercise", "double").split()[0], limits), path.read_bytes())
