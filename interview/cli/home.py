@@ -8,9 +8,9 @@ import click
 from interview.cli.context import Context
 from interview.cli.session import open_tools, report_problems
 from interview.core.question import Kind
-from interview.practice.lookback import look_home
+from interview.practice.home import look_home
 from interview.practice.tools import Tools
-from interview.report.figures import first_run_lines, home_lines
+from interview.report.home import first_run_lines, home_lines
 
 
 def show_home(ctx: Context) -> None:

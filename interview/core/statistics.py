@@ -159,16 +159,16 @@ def figures(answers: Iterable[Answer], first: date, last: date) -> Figures:
 
 def tally(answers: Sequence[Answer]) -> Tally:
     """Count answers that count."""
-    n = len(answers)
-    right = sum((a.score or 0.0) >= FULL_SCORE for a in answers)
-    passed = sum((a.score or 0.0) >= PASS_MARK for a in answers)
+    passed = [a.score for a in answers if a.score is not None and a.score >= PASS_MARK]
+    right = len([score for score in passed if score >= FULL_SCORE])
+    paces = [a.seconds / max(a.par, 1.0) for a in answers]
     return Tally(
-        n=n,
+        n=len(answers),
         right=right,
-        partly=passed - right,
-        self_scored=sum(a.self_scored for a in answers),
-        over_par=sum(a.seconds > a.par for a in answers),
-        pace=_median([a.seconds / max(a.par, 1.0) for a in answers]),
+        partly=len(passed) - right,
+        self_scored=len([a for a in answers if a.self_scored]),
+        over_par=len([pace for pace in paces if pace > 1]),
+        pace=_median(paces),
         seconds=_median([a.seconds for a in answers]),
     )
 

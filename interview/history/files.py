@@ -1,17 +1,18 @@
 """Which journals there are. Apart from reading them, so that a store that is up to date costs little."""
 
+import contextlib
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 SUFFIX = ".jsonl"
 
 
-def session_files(folder: Path) -> Iterator[os.DirEntry[str]]:
-    """Every journal of a sitting, oldest first; nothing where the folder is missing."""
-    try:
-        with os.scandir(folder) as entries:
-            found = [e for e in entries if e.name.endswith(SUFFIX) and not e.name.startswith(".")]
-    except OSError:
-        return iter(())
-    return iter(sorted(found, key=lambda e: e.name))
+def session_files(folder: Path) -> dict[str, os.stat_result]:
+    """The journal of every sitting by file name, in no order; nothing where the folder is missing."""
+    found = {}
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.endswith(SUFFIX) and not entry.name.startswith("."):
+                with contextlib.suppress(OSError):  # it vanished just now
+                    found[entry.name] = entry.stat()
+    return found

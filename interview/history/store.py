@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from interview.core.memory import Memory
 from interview.core.scoring import FULL_SCORE
-from interview.core.statistics import Answer
 from interview.history.files import session_files
 
 if TYPE_CHECKING:
+    from interview.core.statistics import Answer
     from interview.history.projection import AttemptRow
 
 VERSION = 2
@@ -77,8 +77,8 @@ class Store:
     def update(self, progress: Progress | None = None) -> None:
         """Read the journals that changed since the last time; `progress` gets (done, of)."""
         known = {name: (size, mtime) for name, size, mtime in self._db.execute("select name, size, mtime from journal")}
-        found = {entry.name: entry.stat() for entry in session_files(self._folder)}
-        changed = [n for n, s in found.items() if known.get(n) != (s.st_size, s.st_mtime_ns)]
+        found = session_files(self._folder)
+        changed = sorted(n for n, s in found.items() if known.get(n) != (s.st_size, s.st_mtime_ns))
         gone = [name for name in known if name not in found]
         if not changed and not gone:
             return
@@ -106,12 +106,12 @@ class Store:
         """Questions answered at or after an instant (UTC, ISO 8601)."""
         # The study day of an instant is that of UTC, a day earlier or a day later: the index on days narrows it down.
         day = date.fromisoformat(t[:10]) - timedelta(days=1)
-        query = "select distinct question from attempt where day >= ? and t >= ?"
+        query = "select question from attempt indexed by attempt_day where day >= ? and t >= ?"
         return {q for (q,) in self._db.execute(query, (str(day), t))}
 
     def answered_on(self, day: date) -> set[str]:
         """Questions answered on a study day."""
-        return {q for (q,) in self._db.execute("select distinct question from attempt where day = ?", (str(day),))}
+        return {q for (q,) in self._db.execute("select question from attempt where day = ?", (str(day),))}
 
     def new_on(self, day: date) -> int:
         """How many questions were answered for the first time on a study day."""
@@ -156,8 +156,10 @@ class Store:
         )
         return [Summary(SessionRow(*row[:9]), *row[9:]) for row in rows]
 
-    def answers(self, first: date, last: date) -> list[Answer]:
+    def answers(self, first: date, last: date) -> "list[Answer]":
         """Answers from one study day to another, in order of time, for statistics."""
+        from interview.core.statistics import Answer
+
         rows = self._db.execute(
             "select question, kind, topic, area, day, score, seconds, par, predicted, self_scored, outcome,"
             " (select p.day from attempt p where p.question = a.question and p.revision = a.revision and p.t < a.t"

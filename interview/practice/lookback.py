@@ -1,15 +1,14 @@
-"""Looking back: what `stats` and the home screen show, as values."""
+"""Looking back: what `stats` shows, as values."""
 
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import timedelta
 
 from interview.core.memory import Memory
 from interview.core.question import Entry
 from interview.core.statistics import DueCounts, Figures, days_to_clear, due_counts, figures
 from interview.history.store import Summary
-from interview.practice.choose import DrillOptions, NothingToAskError, choose_drill, minutes_of
 from interview.practice.tools import Tools
 
 # Four weeks: every weekday counts the same.
@@ -40,17 +39,6 @@ class Overview:
     topics: dict[str, TopicCounts] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
-    """What the home screen shows. `drill` is what a drill would ask now: questions and minutes, or None."""
-
-    today: date
-    overview: Overview
-    unfinished: tuple[Summary, ...]
-    drill: tuple[int, int] | None
-    last_mock: Summary | None
-
-
 def look_back(tools: Tools, days: int = 30, topics: Collection[str] = ()) -> Overview:
     """Figures of the last `days` study days, today included, of these topics or areas. Raises UnknownTopicError."""
     today = tools.today()
@@ -69,20 +57,6 @@ def look_back(tools: Tools, days: int = 30, topics: Collection[str] = ()) -> Ove
         days_of_28=tools.store.days_practised(today - timedelta(days=WEEKS_4 - 1), today),
         mocks=tuple(m for m in reversed(finished_mocks(tools)) if str(first) <= m.session.day),
         topics=_topic_counts(entries, memories, today.toordinal()),
-    )
-
-
-def look_home(tools: Tools) -> Home | None:
-    """The home screen, or None where nothing was ever begun."""
-    if not tools.store.sessions():
-        return None
-    mocks = finished_mocks(tools)
-    return Home(
-        today=tools.today(),
-        overview=look_back(tools),
-        unfinished=tuple(tools.store.summaries(unfinished=True)),
-        drill=_todays_drill(tools),
-        last_mock=mocks[0] if mocks else None,
     )
 
 
@@ -107,11 +81,3 @@ def _topic_counts(entries: Collection[Entry], memories: dict[str, Memory], today
     seen = Counter(e.topic for e in entries if e.id in memories)
     due = Counter(e.topic for e in entries if e.id in memories and memories[e.id].due <= today)
     return {topic: TopicCounts(questions[topic], seen[topic], due[topic]) for topic in sorted(questions)}
-
-
-def _todays_drill(tools: Tools) -> tuple[int, int] | None:
-    try:
-        chosen = choose_drill(tools, DrillOptions())
-    except NothingToAskError:
-        return None
-    return len(chosen), minutes_of(chosen)

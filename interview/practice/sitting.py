@@ -5,7 +5,7 @@ and the error says so.
 """
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from interview.core.events import (
     Answered,
@@ -30,10 +30,12 @@ from interview.core.question import Kind
 from interview.core.scoring import Evidence, percentile_80, score_points, suggest_rating
 from interview.core.session import Attempt, Phase, State, advance, can_undo, fold
 from interview.core.verdict import Graded, Verdict
-from interview.grading.client import Exercise
 from interview.history.drafts import Draft, drop_draft, load_draft, save_draft
 from interview.history.journal import Journal
 from interview.practice.tools import Tools
+
+if TYPE_CHECKING:
+    from interview.grading.client import Exercise
 
 # When a mock's time is up the candidate may finish the sentence.
 GRACE_SECONDS = 20
@@ -167,14 +169,20 @@ class Sitting:
         score = 0.0 if gave_up else score_response(self.presented, response)
         self._answered(response, score, confidence=confidence, aloud=aloud, gave_up=gave_up)
 
+    @property
+    def _exercise(self) -> "Exercise":
+        from interview.grading.client import Exercise  # most sittings start without one
+
+        return Exercise.of(self.presented.question)
+
     def grade(self, source: str, *, final: bool = False) -> Graded:
         """Grade without recording: every case in a drill or at the end, the visible ones in a mock. May block."""
         hidden = final or not self.state.feedback_at_end
-        return self.tools.grader.grade(Exercise.of(self.presented.question), source, hidden=hidden)
+        return self.tools.grader.grade(self._exercise, source, hidden=hidden)
 
     def warm(self) -> None:
         """Let the grader prepare the current exercise while its question is read. May block."""
-        self.tools.grader.warm(Exercise.of(self.presented.question))
+        self.tools.grader.warm(self._exercise)
 
     def record_run(self, source: str, graded: Graded) -> None:
         """A submission was graded while working on it."""

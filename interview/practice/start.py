@@ -2,9 +2,9 @@
 
 import secrets
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from interview import __version__
-from interview.core.blueprint import Blueprint, draw_rounds
 from interview.core.events import Item, Round, Started
 from interview.core.memory import SCHEDULER
 from interview.core.question import Entry
@@ -14,6 +14,9 @@ from interview.history.store import SessionRow
 from interview.practice.choose import DrillOptions, NothingToAskError, learner
 from interview.practice.sitting import Sitting
 from interview.practice.tools import Tools
+
+if TYPE_CHECKING:
+    from interview.core.blueprint import Blueprint
 
 
 class NoSuchSessionError(UsageError):
@@ -39,9 +42,11 @@ def start_drill(tools: Tools, options: DrillOptions, chosen: Sequence[Entry]) ->
 
 
 def start_mock(
-    tools: Tools, blueprint: Blueprint, seed: int | None = None, time_factor: float | None = None
+    tools: Tools, blueprint: "Blueprint", seed: int | None = None, time_factor: float | None = None
 ) -> Sitting:
     """Draw a mock's rounds: weak, due and unseen questions first; no feedback before the end."""
+    from interview.core.blueprint import draw_rounds
+
     seed = _seed(seed)
     past = learner(tools)
     entries = [e for e in tools.bank.index if e.id not in tools.store.disputed()]

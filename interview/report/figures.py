@@ -1,13 +1,13 @@
-"""`stats` and the home screen as lines of text. Every figure stands with the number of answers behind it."""
+"""`stats` as lines of text. Every figure stands with the number of answers behind it."""
 
 from collections.abc import Iterator, Mapping
 
 from interview.core.memory import DESIRED_RETENTION
 from interview.core.question import Syllabus
-from interview.core.statistics import BACKLOG_PER_DAY, DueCounts, Figures, Tally, weakest
+from interview.core.statistics import BACKLOG_PER_DAY, DueCounts, Figures, Tally
 from interview.history.store import Summary
-from interview.practice.lookback import Home, Overview, TopicCounts
-from interview.report.words import bar, day_month, hours, likely, percent, plural, weekday
+from interview.practice.lookback import Overview, TopicCounts
+from interview.report.words import bar, day_month, hours, likely, percent, plural
 
 
 def stats_lines(overview: Overview, syllabus: Syllabus) -> Iterator[str]:
@@ -25,32 +25,6 @@ def stats_lines(overview: Overview, syllabus: Syllabus) -> Iterator[str]:
         yield from _topic_lines(found.topics, overview.topics, syllabus)
     yield ""
     yield from _due_lines(overview)
-
-
-def home_lines(home: Home, syllabus: Syllabus) -> Iterator[str]:
-    """What there is to do now, each line with its command."""
-    due = home.overview.due
-    yield f"{weekday(home.today)}. {_due_words(due)}; {home.overview.days_of_28} of the last 28 days."
-    yield ""
-    for label, text, command in _home_rows(home, syllabus):
-        yield from _home_row(f"  {label:<12} {text}", command)
-    if due.overdue > BACKLOG_PER_DAY and home.overview.clear_in:
-        yield ""
-        yield _clearing(home.overview.clear_in)
-
-
-def first_run_lines(kinds: Mapping[str, int], topics: int, home: str) -> Iterator[str]:
-    """What this is, where answers are kept, and three commands."""
-    counts = ", ".join(f"{count} {kind}" for kind, count in kinds.items())
-    yield "Practise machine-learning internship interviews in the terminal."
-    yield ""
-    yield f"  {plural(sum(kinds.values()), 'question')} in {plural(topics, 'topic')}: {counts}."
-    yield f"  Your answers are kept in {home} and go nowhere else."
-    yield ""
-    yield "Start here"
-    yield "  interview drill -n 5       five questions, about 10 minutes"
-    yield "  interview mock quick-20    a short mock interview"
-    yield "  interview doctor           check the terminal, the editor and the grader"
 
 
 def _figure_lines(overview: Overview) -> Iterator[str]:
@@ -146,51 +120,19 @@ def _least_first(groups: Mapping[str, Tally]) -> list[tuple[str, Tally]]:
 
 def _due_lines(overview: Overview) -> Iterator[str]:
     due = overview.due
-    yield f"{_due_words(due)}; {due.next_7_days} more in the next 7 days."
+    yield f"{due_words(due)}; {due.next_7_days} more in the next 7 days."
     if due.overdue > BACKLOG_PER_DAY and overview.clear_in:
-        yield _clearing(overview.clear_in)
+        yield clearing(overview.clear_in)
     yield "  interview drill              do them now" if due.today else "  interview drill              a few new ones"
 
 
-def _due_words(due: DueCounts) -> str:
+def due_words(due: DueCounts) -> str:
+    """75 due, 67 of them overdue."""
     if not due.today:
         return "Nothing is due"
     return f"{due.today} due" + (f", {due.overdue} of them overdue" if due.overdue else "")
 
 
-def _clearing(days: int) -> str:
+def clearing(days: int) -> str:
+    """The plan for a backlog."""
     return f"At {BACKLOG_PER_DAY} a day the backlog is gone in {plural(days, 'day')}."
-
-
-def _home_rows(home: Home, syllabus: Syllabus) -> Iterator[tuple[str, str, str]]:
-    if home.unfinished:
-        yield "Unfinished", _unfinished_words(home.unfinished), "interview resume"
-    if home.drill:
-        count, minutes = home.drill
-        yield "Today", f"{plural(count, 'question')}, about {minutes} min", "interview drill"
-    else:
-        yield "Today", "done: nothing is due, nothing new is left", ""
-    weak = weakest(home.overview.figures.areas)
-    if weak:
-        titles = {area.id: area.title for area in syllabus.areas}
-        words = ", ".join(f"{titles.get(name, name)} ({percent(t.share)} of {t.n})" for name, t in weak)
-        yield "Weakest", words, f"interview drill -t {weak[0][0]}"
-    if home.last_mock:
-        score = f"{home.last_mock.correctness:.1f} of 5"
-        yield "Last mock", f"{day_month(home.last_mock.session.day)}, {score}", "interview mock"
-
-
-def _home_row(text: str, command: str) -> Iterator[str]:
-    """The command in a column of its own, below where both do not fit."""
-    if len(text) <= 51:
-        yield f"{text:<52}{command}".rstrip()
-    else:
-        yield text
-        yield f"{'':<52}{command}"
-
-
-def _unfinished_words(rows: tuple[Summary, ...]) -> str:
-    row = rows[0]
-    begun = f"{row.session.mode} {row.session.id[-4:]} of {day_month(row.session.day)}"
-    more = f"; {len(rows) - 1} more" if len(rows) > 1 else ""
-    return f"{begun}, {row.answers} of {row.session.items} answered{more}"

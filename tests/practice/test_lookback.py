@@ -5,7 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from interview.bank.load import UnknownTopicError
-from interview.practice.lookback import look_back, look_home
+from interview.practice.home import look_home
+from interview.practice.lookback import look_back
 from interview.practice.tools import Tools
 from tests.support.past import Past, right, write_past, wrong
 

@@ -1,0 +1,42 @@
+"""What the home screen shows, as values."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from interview.history.store import Summary
+from interview.practice.choose import DrillOptions, NothingToAskError, choose_drill, minutes_of
+from interview.practice.lookback import Overview, finished_mocks, look_back
+from interview.practice.tools import Tools
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """What the home screen shows. `drill` is what a drill would ask now: questions and minutes, or None."""
+
+    today: date
+    overview: Overview
+    unfinished: tuple[Summary, ...]
+    drill: tuple[int, int] | None
+    last_mock: Summary | None
+
+
+def look_home(tools: Tools) -> Home | None:
+    """The home screen, or None where nothing was ever begun."""
+    if not tools.store.sessions():
+        return None
+    mocks = finished_mocks(tools)
+    return Home(
+        today=tools.today(),
+        overview=look_back(tools),
+        unfinished=tuple(tools.store.summaries(unfinished=True)),
+        drill=_todays_drill(tools),
+        last_mock=mocks[0] if mocks else None,
+    )
+
+
+def _todays_drill(tools: Tools) -> tuple[int, int] | None:
+    try:
+        chosen = choose_drill(tools, DrillOptions())
+    except NothingToAskError:
+        return None
+    return len(chosen), minutes_of(chosen)
