@@ -178,7 +178,7 @@ class Sitting:
     def grade(self, source: str, *, final: bool = False) -> Graded:
         """Grade without recording: every case in a drill or at the end, the visible ones in a mock. May block."""
         hidden = final or not self.state.feedback_at_end
-        return self.tools.grader.grade(self._exercise, source, hidden=hidden)
+        return self.tools.grader.grade(self._exercise, source, hidden=hidden, twice=final)
 
     def warm(self) -> None:
         """Let the grader prepare the current exercise while its question is read. May block."""
