@@ -186,7 +186,6 @@ TYPES: dict[str, type[Event]] = {
     cls.name: cls
     for cls in (Started, Shown, Hinted, Ran, Answered, Judged, Rated, Skipped, Undone, Paused, Resumed, Left, Finished)
 }
-_FIELDS = {name: frozenset(f.name for f in fields(cls)) for name, cls in TYPES.items()}
 # What JSON may give for a field. A whole number will do where a broken one is meant.
 _JSON: dict[Any, frozenset[type]] = {
     str: frozenset({str}),
@@ -195,7 +194,6 @@ _JSON: dict[Any, frozenset[type]] = {
     float: frozenset({float, int}),
     float | None: frozenset({float, int, NoneType}),
 }
-_FRAME = frozenset({"v", "event"})
 _ANY = frozenset({list, tuple})
 _ALLOWED: dict[type, dict[str, frozenset[type]]] = {
     cls: {f.name: _JSON.get(f.type, _ANY) for f in fields(cls)} for cls in (*TYPES.values(), Item, Round)
@@ -237,9 +235,8 @@ def from_record(record: Any) -> Event:
 
 
 def _build(cls: type[Event], record: dict[str, Any]) -> Event:
-    values = {key: value for key, value in record.items() if key not in _FRAME}
-    if not values.keys() <= _FIELDS[cls.name]:
-        values = {key: value for key, value in values.items() if key in _FIELDS[cls.name]}
+    values = record.copy()
+    del values["v"], values["event"]
     try:
         if cls is Started:
             values["items"] = tuple(Item(**_checked(Item, item)) for item in values["items"])
@@ -250,10 +247,13 @@ def _build(cls: type[Event], record: dict[str, Any]) -> Event:
 
 
 def _checked(cls: type, values: dict[str, Any]) -> dict[str, Any]:
-    """The values, once they are of their fields' types; a line edited by hand must not get any further."""
+    """The values of known fields, once they are of the right types: a line edited by hand must not get any further."""
     allowed = _ALLOWED[cls]
+    if not values.keys() <= allowed.keys():
+        values = {key: value for key, value in values.items() if key in allowed}
     for key, value in values.items():
-        if type(value) not in allowed.get(key, _ANY) or (type(value) is float and not isfinite(value)):
+        kind = type(value)
+        if kind not in allowed[key] or (kind is float and not isfinite(value)):
             raise BadEventError(f"{key!r} cannot be {value!r}")
     if cls is Judged:
         values["points"] = tuple(map(str, values["points"]))

@@ -8,10 +8,9 @@ asking -> the next, and after the last one the explanations are judged, then it 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import singledispatch
-from typing import Any
+from typing import Any, NamedTuple
 
 from interview.core.events import (
     Answered,
@@ -49,11 +48,10 @@ class IllegalEventError(ValueError):
     """An event that cannot follow the ones before it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(NamedTuple):
     """One go at one question."""
 
-    index: int
+    index: int  # type: ignore[assignment]  # hides tuple.index, which nobody calls
     answered: Answered
     runs: tuple[Ran, ...] = ()
     judged: Judged | None = None
@@ -65,12 +63,14 @@ class Attempt:
         return self.judged.score if self.judged else self.answered.score
 
 
-@dataclass(frozen=True, slots=True)
-class State:
-    """Where the sitting stands. `shown_at` and `hints` belong to the question now asked."""
+class State(NamedTuple):
+    """Where the sitting stands. `shown_at` and `hints` belong to the question now asked.
+
+    A named tuple, because it is copied at every event and a rebuild sees a hundred thousand of them.
+    """
 
     started: Started
-    index: int = 0
+    index: int = 0  # type: ignore[assignment]  # as above
     phase: Phase = Phase.ASKING
     shown_at: float | None = None
     hints: int = 0
@@ -105,13 +105,12 @@ class State:
 def start(event: Started) -> State:
     """The state of a sitting that has just been drawn."""
     state = State(event, at=event.at)
-    return state if event.items else replace(state, phase=Phase.DONE)
+    return state if event.items else state._replace(phase=Phase.DONE)
 
 
 def advance(state: State, event: Event) -> State:
     """The state after an event; raises IllegalEventError. Undone is not a step: use `fold`."""
-    # One copy an event: a store is rebuilt from a hundred thousand of them.
-    return replace(state, **{"at": max(state.at, event.at), **_step(event, state)})
+    return state._replace(**{"at": max(state.at, event.at), **_step(event, state)})
 
 
 def fold(events: Iterable[Event]) -> State:
@@ -233,7 +232,7 @@ def _with_attempt(
     state: State, index: int, *, judged: Judged | None = None, rated: Rated | None = None
 ) -> tuple[Attempt, ...]:
     return tuple(
-        replace(a, judged=judged or a.judged, rated=rated or a.rated) if a.index == index else a for a in state.attempts
+        a._replace(judged=judged or a.judged, rated=rated or a.rated) if a.index == index else a for a in state.attempts
     )
 
 

@@ -204,3 +204,12 @@ def test_a_record_that_is_no_event_is_refused(record: object) -> None:
 
 def test_fields_this_version_does_not_know_are_ignored() -> None:
     assert from_record({**to_record(shown(3)), "mood": "good"}) == shown(3)
+
+
+def test_fields_of_items_and_rounds_that_are_not_known_are_ignored_too() -> None:
+    record = to_record(started())
+    record["items"] = [{**record["items"][0], "mood": "good"}]
+    record["rounds"] = [{**record["rounds"][0], "mood": "good"}]
+    read = from_record(record)
+    assert isinstance(read, Started)
+    assert (len(read.items), len(read.rounds)) == (1, 1)
