@@ -8,6 +8,10 @@ from pathlib import Path
 import pytest
 
 from interview.cli import NAMES
+from interview.core.events import Ran
+from interview.history.journal import read_journal
+from interview.paths import Paths
+from tests.support.term import Term
 
 HEAVY = {"numpy", "prompt_toolkit", "rich", "yaml", "asyncio"}
 # Runs the program in this process and then writes the names of all loaded modules to a file.
@@ -64,3 +68,27 @@ def test_completing_a_word_loads_nothing_heavy(tmp_path: Path, words: str) -> No
     names = loaded(tmp_path, _INTERVIEW_COMPLETE="bash_complete", COMP_WORDS=words, COMP_CWORD=count)
     assert "interview" in names
     assert not HEAVY & names
+
+
+def test_a_whole_plain_drill_never_loads_numpy(tmp_path: Path, workspace: Paths) -> None:
+    answers = ["a", "", "1", "", "a c", "", "(2, 4)", "", "It may call all positive.", "1", "", "run", "give up", ""]
+    names = loaded(
+        tmp_path,
+        *("drill", "--plain", "dropout", "bayes", "relu", "shape", "explain-recall", "double"),
+        stdin="\n".join(answers) + "\n",
+    )
+    assert "numpy" not in names
+    graded = [e for e in read_journal(next(workspace.sessions.glob("*.jsonl"))).events if isinstance(e, Ran)]
+    assert [event.total > 0 for event in graded] == [True]  # cases were run, in a process of their own
+
+
+@pytest.mark.pty
+def test_the_full_screen_never_loads_numpy(tmp_path: Path, workspace: Paths) -> None:
+    target = tmp_path / "modules"
+    term = Term([sys.executable, "-c", PROBE, str(target), "drill", "double", "dropout"])
+    term.wait("def double")
+    term.key("^C", "^C")
+    assert term.exit_code() == 130
+    names = set(target.read_text().split())
+    assert "prompt_toolkit" in names
+    assert "numpy" not in names
