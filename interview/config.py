@@ -3,7 +3,6 @@
 import json
 import re
 from dataclasses import dataclass, fields
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -85,6 +84,8 @@ def check_key(path: Path, key: str) -> None:
     """Raises ConfigError for a setting that does not exist, with a near one."""
     known = [field.name for field in fields(Config)]
     if key not in known:
+        from difflib import get_close_matches
+
         near = get_close_matches(key, known, 1)
         raise ConfigError(path, f"unknown setting {key!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from interview.bank.cache import decode_syllabus
-from interview.bank.rules import Rule, near
 from interview.bank.shelf import TOPICS_FILE, Place, Shelf
 from interview.core.question import Area, Problem, Syllabus, Topic
 
@@ -19,9 +18,9 @@ class Merged:
     places: dict[str, Place] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
-    def add(self, rule: Rule, place: Place, key: str, /, **facts: object) -> None:
-        """Keep a problem of a question that is fine by itself."""
-        self.problems.append(rule.problem(shown_path(place.path), place.record.lines.get(key, 1), **facts))
+    def add(self, rule: str, place: Place, key: str, **facts: object) -> None:
+        """Keep a problem, by its rule's name, of a question that is fine by itself."""
+        self.problems.append(_problem(rule, shown_path(place.path), place.record.lines.get(key, 1), **facts))
 
 
 def merge(shelves: Sequence[Shelf]) -> Merged:
@@ -68,7 +67,7 @@ def _own_problems(shelf: Shelf) -> Iterator[Problem]:
         for problem in record.problems:
             yield replace(problem, path=shown_path(shelf.path(problem.path)))
     for name in shelf.stray:
-        yield Rule.STRAY_FILE.problem(shown_path(shelf.path(name)), 0)
+        yield _problem("STRAY_FILE", shown_path(shelf.path(name)), 0)
 
 
 def _topic_problems(shelf: Shelf, syllabus: Syllabus) -> Iterator[Problem]:
@@ -78,7 +77,19 @@ def _topic_problems(shelf: Shelf, syllabus: Syllabus) -> Iterator[Problem]:
         area = syllabus.topics[name].area
         if area not in areas:
             path = shown_path(shelf.path(TOPICS_FILE))
-            yield Rule.UNKNOWN_AREA.problem(path, line, topic=name, area=area, near=near(area, areas))
+            yield _problem("UNKNOWN_AREA", path, line, topic=name, area=area, near=_near(area, areas))
+
+
+def _problem(rule: str, path: str, line: int, **facts: object) -> Problem:
+    from interview.bank.rules import Rule  # only where something is wrong: a start that finds nothing needs no rules
+
+    return Rule[rule].problem(path, line, **facts)
+
+
+def _near(word: str, known: Iterable[str]) -> str:
+    from interview.bank.rules import near
+
+    return near(word, known)
 
 
 def _take(merged: Merged, shelf: Shelf) -> None:
@@ -93,14 +104,14 @@ def _place_one(merged: Merged, place: Place, before: dict[str, Place]) -> None:
     ident, replaces, topic = place.record.row[0], place.record.replaces, place.record.row[3]
     topics = merged.syllabus.topics
     if topics and topic not in topics:
-        merged.add(Rule.UNKNOWN_TOPIC, place, "topic", topic=topic, near=near(topic, topics))
+        merged.add("UNKNOWN_TOPIC", place, "topic", topic=topic, near=_near(topic, topics))
         return
     if replaces in before:
         merged.places.pop(replaces, None)
     elif replaces:
-        merged.add(Rule.REPLACES_NOTHING, place, "replaces", id=replaces)
+        merged.add("REPLACES_NOTHING", place, "replaces", id=replaces)
     if ident in merged.places:
         other = shown_path(merged.places[ident].path)
-        merged.add(Rule.SHARED_ID, place, "id", id=ident, other=other)
+        merged.add("SHARED_ID", place, "id", id=ident, other=other)
         return
     merged.places[ident] = place

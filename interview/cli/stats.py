@@ -21,13 +21,15 @@ def command(ctx: Context, days: int, topics: tuple[str, ...], as_json: bool) -> 
     """
     from interview.cli.session import open_tools, report_problems
     from interview.practice.lookback import look_back
-    from interview.report.documents import stats_document
-    from interview.report.figures import stats_lines
 
     with open_tools(ctx) as tools:
         overview = look_back(tools, days, topics)
         report_problems(ctx, tools)
         if as_json:
+            from interview.report.documents import stats_document
+
             click.echo(json.dumps(stats_document(overview, tools.bank.syllabus), ensure_ascii=False))
         else:
+            from interview.report.figures import stats_lines
+
             click.echo("\n".join(stats_lines(overview, tools.bank.syllabus)))
