@@ -7,42 +7,24 @@ thread, the user's editor. It decides nothing.
 import asyncio
 import os
 import signal
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from prompt_toolkit.application import Application, get_app, run_in_terminal
+from prompt_toolkit.application import Application, run_in_terminal
 from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.document import Document
 from prompt_toolkit.enums import EditingMode
-from prompt_toolkit.filters import Condition
-from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.input import Input
-from prompt_toolkit.layout import (
-    BufferControl,
-    ConditionalContainer,
-    Dimension,
-    DynamicContainer,
-    FormattedTextControl,
-    HSplit,
-    Layout,
-    VSplit,
-    Window,
-)
-from prompt_toolkit.layout.margins import NumberedMargin
-from prompt_toolkit.layout.processors import HighlightMatchingBracketProcessor, HighlightSelectionProcessor
-from prompt_toolkit.lexers import DynamicLexer, PygmentsLexer
 from prompt_toolkit.output import ColorDepth, Output
-from pygments.lexers.python import PythonLexer
 
 from interview.core.question import Kind
 from interview.errors import ExitCode, InterviewError
 from interview.practice.sitting import Sitting
 from interview.practice.workfile import WorkFile, editor_command, run_editor
-from interview.ui import panes
 from interview.ui.editor import open_beside, signature, wrap_prose
 from interview.ui.keys import key_bindings
-from interview.ui.markdown import Line
+from interview.ui.layout import Windows, columns, rows
 from interview.ui.model import MIN_COLUMNS, MIN_ROWS, MIN_ROWS_BESIDE, Hands, Mode, Screen
 from interview.ui.style import STYLE
 
@@ -75,8 +57,9 @@ class FullScreen:
         self._saved, self._saved_at, self._watched = "", 0.0, None
         self._watch: tuple[Path, tuple[int, int, int]] | None = None
         self._terminated = False
+        self.windows = Windows(self.screen, self.buffer, self.line)
         self.app: Application[bool] = Application(
-            layout=self._layout(),
+            layout=self.windows.layout,
             key_bindings=key_bindings(self),
             style=STYLE,
             full_screen=True,
@@ -107,8 +90,8 @@ class FullScreen:
             self.app.exit(result=True)
             return
         if not self.screen.asking:
-            self._scroll_to_answer()
-            self.app.layout.focus(self.question_window)
+            self.windows.scroll_to_answer()
+            self.app.layout.focus(self.windows.question)
             return
         self._fill(self.sitting.draft)
         if self.screen.kind is Kind.CODE:
@@ -117,17 +100,10 @@ class FullScreen:
             self._in_thread(self.sitting.warm)
         self.focus()
 
-    def _scroll_to_answer(self) -> None:
-        """Where question and feedback do not fit together, the result is what must be seen."""
-        width = panes.question_width(self.screen, self._columns())
-        rows = self._rows() - 3
-        overflow = len(self._lines()) - rows
-        self.screen.scroll = max(0, min(panes.answer_start(self.screen, width) - 1, overflow))
-
     def focus(self) -> None:
         """Give the keys to the editor that is shown."""
-        target = {Mode.TEXT: self.editor_window, Mode.LINE: self.line_window}.get(
-            self.screen.mode, self.question_window
+        target = {Mode.TEXT: self.windows.editor, Mode.LINE: self.windows.line}.get(
+            self.screen.mode, self.windows.question
         )
         self.app.layout.focus(target)
 
@@ -155,7 +131,7 @@ class FullScreen:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(self.buffer.text, encoding="utf-8")
         self._watch = (path, signature(path))
-        if open_beside(command, path, self._columns()):
+        if open_beside(command, path, columns()):
             self.screen.beside = True
             self.screen.say("editor opened beside; each save is taken over")
         else:
@@ -188,147 +164,9 @@ class FullScreen:
 
         run_in_terminal(stop)
 
-    # Layout
-
-    def _layout(self) -> Layout:
-        self.question_window = Window(
-            FormattedTextControl(self._question, focusable=True, show_cursor=False),
-            height=self._question_height,
-            always_hide_cursor=True,
-        )
-        self.editor_window = Window(
-            BufferControl(
-                self.buffer,
-                lexer=DynamicLexer(lambda: PygmentsLexer(PythonLexer) if self._is_code() else None),
-                input_processors=[HighlightMatchingBracketProcessor(), HighlightSelectionProcessor()],
-            ),
-            left_margins=[NumberedMargin()],
-            wrap_lines=Condition(lambda: not self._is_code()),
-            height=Dimension(min=4, weight=1),
-        )
-        self.line_window = Window(BufferControl(self.line), height=1)
-        root = HSplit(
-            [
-                Window(FormattedTextControl(self._header), height=1),
-                DynamicContainer(self._body),
-                Window(FormattedTextControl(lambda: panes.bottom(self.screen, self._columns())), height=1),
-            ]
-        )
-        self._narrow, self._wide = self._narrow_body(), self._wide_body()
-        self._compact = HSplit([self._results(), Window()])
-        return Layout(root, focused_element=self.question_window)
-
-    def _narrow_body(self) -> HSplit:
-        writing = Condition(self._writes)
-        return HSplit(
-            [
-                self.question_window,
-                ConditionalContainer(self._rule(), writing | Condition(self._overflows)),
-                ConditionalContainer(self.editor_window, writing),
-                ConditionalContainer(self._results(), writing & Condition(self._is_code)),
-                ConditionalContainer(self._line_row(), Condition(lambda: self.screen.mode is Mode.LINE)),
-            ]
-        )
-
-    def _wide_body(self) -> VSplit:
-        left = Window(
-            FormattedTextControl(self._question),
-            width=lambda: Dimension.exact(panes.question_width(self.screen, self._columns()) + 2),
-            always_hide_cursor=True,
-        )
-        code = Condition(self._is_code)
-        right = HSplit([self.editor_window, ConditionalContainer(self._results(), code)])
-        return VSplit([left, Window(width=1, char="│", style="class:rule"), right])
-
-    def _body(self) -> HSplit | VSplit:
-        if self.screen.beside and self._rows() < MIN_ROWS:
-            return self._compact
-        wide = self._writes() and panes.is_wide(self.screen, self._columns())
-        return self._wide if wide else self._narrow
-
-    def _rule(self) -> Window:
-        return Window(FormattedTextControl(self._scroll_rule), height=1)
-
-    def _results(self) -> HSplit:
-        def width() -> int:
-            wide = panes.is_wide(self.screen, self._columns())
-            return self._columns() - (panes.question_width(self.screen, self._columns()) + 3 if wide else 0)
-
-        def lines() -> StyleAndTextTuples:
-            return _joined(panes.results(self.screen, width()))
-
-        def height() -> Dimension:
-            most = self._rows() // 3 if self._rows() >= MIN_ROWS else self._rows() - 3
-            return Dimension.exact(min(len(panes.results(self.screen, width())), max(3, most)))
-
-        rule = Window(FormattedTextControl(lambda: panes.results_rule(self.screen, width())), height=1)
-        return HSplit([rule, Window(FormattedTextControl(lines), height=height)])
-
-    def _line_row(self) -> HSplit:
-        label = Window(FormattedTextControl([("class:prompt", " answer: ")]), width=9, height=1)
-        return HSplit([VSplit([label, self.line_window]), Window(height=Dimension(weight=1))])
-
-    # Contents: all total, prompt_toolkit calls them while the layout is built and after the last question
-
-    def _columns(self) -> int:
-        return get_app().output.get_size().columns
-
-    def _rows(self) -> int:
-        return get_app().output.get_size().rows
-
+    @property
     def _is_code(self) -> bool:
         return not self.sitting.state.finished and self.screen.kind is Kind.CODE
-
-    def _writes(self) -> bool:
-        state = self.sitting.state
-        return (
-            not state.finished
-            and not state.paused
-            and not self.screen.small
-            and self.screen.asking
-            and not self.screen.aloud
-            and self.screen.kind in (Kind.EXPLAIN, Kind.CODE)
-        )
-
-    def _header(self) -> StyleAndTextTuples:
-        return panes.header(self.screen, self._columns())
-
-    def _lines(self) -> list[Line]:
-        return panes.question(self.screen, panes.question_width(self.screen, self._columns()))
-
-    def _question(self) -> StyleAndTextTuples:
-        # A window without focus scrolls back to its cursor, so the lines are cut here instead.
-        lines = self._lines()
-        return _joined(lines[min(self.screen.scroll, max(0, len(lines) - 1)) :])
-
-    def _question_height(self) -> Dimension:
-        count = max(1, len(self._lines()))
-        if self._writes():
-            most = max(4, self._rows() * 45 // 100)
-            return Dimension(min=1, max=min(count, most), preferred=min(count, most))
-        if not self.sitting.state.finished and self.screen.mode is Mode.LINE:
-            return Dimension(min=1, max=count + 1, preferred=count + 1)
-        return Dimension(min=1, weight=1)
-
-    def visible_rows(self) -> int:
-        """Rows the question has now."""
-        info = self.question_window.render_info
-        return info.window_height if info else self._rows() - 2
-
-    def scroll(self, step: int) -> None:
-        """Scroll the question by some lines."""
-        most = max(0, len(self._lines()) - self.visible_rows())
-        self.screen.scroll = min(max(0, self.screen.scroll + step), most)
-
-    def _overflows(self) -> bool:
-        return self.screen.mode is not Mode.LINE and len(self._lines()) > self._rows() - 2
-
-    def _scroll_rule(self) -> StyleAndTextTuples:
-        above = self.screen.scroll
-        below = max(0, len(self._lines()) - above - self.visible_rows())
-        words = [f"PgUp {above} lines"] * (above > 0) + [f"PgDn {below} lines"] * (below > 0)
-        text = f" {' · '.join(words)} " if words else ""
-        return [("class:rule", "─" * max(0, self._columns() - len(text) - 2)), ("", text), ("class:rule", "──")]
 
     # The event loop's side
 
@@ -367,8 +205,8 @@ class FullScreen:
             self.app.invalidate()
 
     def _check_size(self) -> None:
-        rows = MIN_ROWS_BESIDE if self.screen.beside else MIN_ROWS
-        small = self._columns() < MIN_COLUMNS or self._rows() < rows
+        least = MIN_ROWS_BESIDE if self.screen.beside else MIN_ROWS
+        small = columns() < MIN_COLUMNS or rows() < least
         if small and not self.screen.small:
             self.sitting.stop_clock()
         if self.screen.small and not small and not self.sitting.state.paused:
@@ -382,7 +220,7 @@ class FullScreen:
         if text == self._saved or (not force and now - self._saved_at < DRAFT_EVERY):
             return
         self.sitting.save_draft(text)
-        if self._is_code() and self._watch is None:
+        if self._is_code and self._watch is None:
             WorkFile.of(self.sitting).write(text)
         self._saved, self._saved_at = text, now
 
@@ -438,12 +276,12 @@ class FullScreen:
         if text == self.buffer.text or not self.screen.asking:
             return
         self.buffer.set_document(Document(text, min(self.buffer.cursor_position, len(text))))
-        if self._is_code():
+        if self._is_code:
             self.run_code(False)
         self.app.invalidate()
 
     def _file(self) -> Path:
-        if self._is_code():
+        if self._is_code:
             return WorkFile.of(self.sitting).path
         return self.sitting.tools.paths.work / self.sitting.session / f"{self.sitting.item.question}.md"
 
@@ -463,10 +301,3 @@ class FullScreen:
 
 async def _quietly(work: Callable[[], object]) -> None:
     await asyncio.get_running_loop().run_in_executor(None, work)
-
-
-def _joined(lines: Sequence[Line]) -> StyleAndTextTuples:
-    fragments: StyleAndTextTuples = []
-    for line in lines:
-        fragments += [*line, ("", "\n")]
-    return fragments[:-1]

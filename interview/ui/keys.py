@@ -1,4 +1,4 @@
-"""Keys to actions. Single keys are the model's table; chords act while something is typed.
+"""Keys to actions. Single keys are the table of actions.py; chords act while something is typed.
 
 Terminals and tmux keep many chords for themselves, so every chord also has a letter behind ^X.
 """
@@ -11,6 +11,7 @@ from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.keys import Keys
 
 from interview.core.question import Kind
+from interview.ui.actions import press
 from interview.ui.editor import backspace, indent, newline
 from interview.ui.model import Mode
 
@@ -38,9 +39,9 @@ def _add_single_keys(bindings: KeyBindings, view: "FullScreen") -> None:
     @bindings.add("down", filter=Condition(lambda: not screen.typing), eager=True)
     @bindings.add("escape", filter=Condition(lambda: not screen.typing), eager=True)
     def _(event: KeyPressEvent) -> None:
-        press = event.key_sequence[0]
-        name = press.key.value if isinstance(press.key, Keys) else press.key
-        _press(view, NAMES.get(name, name), press.data)
+        pressed = event.key_sequence[0]
+        name = pressed.key.value if isinstance(pressed.key, Keys) else pressed.key
+        _press(view, NAMES.get(name, name), pressed.data)
 
     @bindings.add("enter", filter=Condition(lambda: screen.mode is Mode.LINE), eager=True)
     def _(_event: KeyPressEvent) -> None:
@@ -67,7 +68,7 @@ def _press(view: "FullScreen", key: str, data: str) -> None:
             return
     elif screen.mode is Mode.PAUSED:
         screen.guard(view.sitting.resume)
-    elif not screen.press(key):
+    elif not press(screen, key):
         if screen.mode is Mode.MENU:
             screen.menu = False
         elif screen.mode is Mode.ALOUD and (data.isprintable() or key == "esc"):
@@ -109,8 +110,8 @@ def _add_chords(bindings: KeyBindings, view: "FullScreen") -> None:
     bind(("c-o", "f4"), view.edit, Condition(lambda: screen.mode is Mode.TEXT))
     bind(("f8",), screen.skip, open_question)
     bind(("c-z",), view.suspend, always)
-    bind(("pagedown",), lambda: view.scroll(max(1, view.visible_rows() - 2)), always)
-    bind(("pageup",), lambda: view.scroll(-max(1, view.visible_rows() - 2)), always)
+    bind(("pagedown",), lambda: view.windows.scroll(max(1, view.windows.visible_rows() - 2)), always)
+    bind(("pageup",), lambda: view.windows.scroll(-max(1, view.windows.visible_rows() - 2)), always)
 
 
 def _add_python_comforts(bindings: KeyBindings, view: "FullScreen") -> None:

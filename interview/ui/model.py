@@ -1,14 +1,9 @@
-"""What is on the screen besides the sitting itself, and what the keys may do now. Knows no terminal.
+"""What is on the screen besides the sitting itself, and what can be done to it. Knows no terminal."""
 
-`actions()` is the one table of single keys: the bottom line shows it and the keyboard obeys it, so they cannot differ.
-"""
-
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import partial
 
-from interview.core.memory import Rating
 from interview.core.present import LETTERS
 from interview.core.question import Kind
 from interview.core.scoring import UnreadableError
@@ -16,7 +11,6 @@ from interview.core.session import Phase
 from interview.core.verdict import Graded, Verdict
 from interview.errors import InterviewError
 from interview.practice.sitting import Sitting
-from interview.ui.words import CONFIDENCES, rating_choices
 
 MESSAGE_SECONDS = 4
 MIN_COLUMNS, MIN_ROWS = 60, 15
@@ -36,19 +30,6 @@ class Mode(StrEnum):
     LEAVING = "leaving"
     CONFIDENCE = "confidence"
     SMALL = "small"
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """A key, what it is called on the bottom line (empty: not shown), and what it does."""
-
-    key: str
-    label: str
-    run: Callable[[], None]
-
-
-def _nothing() -> None:
-    """An action that is carried out elsewhere: the key is only shown."""
 
 
 @dataclass(slots=True)
@@ -130,40 +111,6 @@ class Screen:
         """Show a message on the bottom line; it outranks key labels."""
         self._message, self._message_until = text, self.sitting.tools.clock.monotonic() + MESSAGE_SECONDS
 
-    # The keys
-
-    def actions(self) -> list[Action]:
-        """Single keys that act now, in the order of the bottom line."""
-        makers: dict[Mode, Callable[[], Iterator[Action]]] = {
-            Mode.MENU: self._menu_actions,
-            Mode.CONFIDENCE: self._confidence_actions,
-            Mode.ALOUD: self._aloud_actions,
-            Mode.LETTERS: self._letter_actions,
-        }
-        return list(makers[self.mode]()) if self.mode in makers else []
-
-    def bottom(self) -> list[tuple[str, str]]:
-        """Keys and labels for the bottom line."""
-        fixed = {
-            Mode.LEAVING: [("^C", "leave"), ("any other key", "stay")],
-            Mode.PAUSED: [("any key", "go on"), ("^C", "leave")],
-            Mode.SMALL: [("^C", "leave")],
-            Mode.LINE: [("⏎", "answer"), self._hint_label("^G"), ("^T", "pause"), ("^X", "more"), ("^C", "leave")],
-        }
-        if self.mode in fixed:
-            return [pair for pair in fixed[self.mode] if pair[1]]
-        if self.mode is Mode.TEXT:
-            return self._text_bottom()
-        return [(action.key, action.label) for action in self.actions() if action.label]
-
-    def press(self, key: str) -> bool:
-        """Carry out the single key; False where it means nothing now."""
-        for action in self.actions():
-            if action.key == key or (action.key == "⏎" and key == "space" and self.mode is not Mode.ALOUD):
-                self.guard(action.run)
-                return True
-        return False
-
     def guard(self, run: Callable[[], None]) -> None:
         """Do it; what a user can understand becomes a message, and nothing is lost."""
         try:
@@ -192,7 +139,7 @@ class Screen:
             self._read_only_check()
             self.asking_confidence = True
             return
-        self._answer("")
+        self.answer("")
 
     def hint(self) -> None:
         """Open the next hint."""
@@ -249,7 +196,8 @@ class Screen:
 
     # Inside
 
-    def _answer(self, confidence: str) -> None:
+    def answer(self, confidence: str) -> None:
+        """Hand in what is there, with how sure the candidate was (empty: not asked)."""
         self.asking_confidence = False
         self.sitting.answer(self.response_text(), confidence=confidence, aloud=self.aloud)
         self._after_answer()
@@ -273,18 +221,21 @@ class Screen:
         if not self.aloud:
             read_response(self.sitting.presented, self.response_text())
 
-    def _pick(self, place: int) -> None:
+    def pick(self, place: int) -> None:
+        """Choose an option, or add it to or take it from the picked ones."""
         if self.kind is Kind.MULTI:
             self.picked ^= {place}
         else:
             self.picked = {place}
         self.cursor = place
 
-    def _tick(self, place: int) -> None:
+    def tick(self, place: int) -> None:
+        """Say that a key point was made, or that it was not."""
         self.ticked ^= {place}
         self.cursor = place
 
-    def _judge(self) -> None:
+    def judge(self) -> None:
+        """Done ticking."""
         points = self.sitting.presented.question.key_points
         self.sitting.judge([p.id for i, p in enumerate(points) if i in self.ticked])
         if self.sitting.state.feedback_at_end:
@@ -293,136 +244,32 @@ class Screen:
             self.cursor = 0
             self.hands.load()
 
-    def _rated(self, rate: Callable[[], None]) -> Callable[[], None]:
-        def run() -> None:
-            rate()
-            self.fresh()
-
-        return run
-
-    def _letter_actions(self) -> Iterator[Action]:
-        phase = self.sitting.state.phase
-        if phase is Phase.ASKING:
-            yield from self._choice_actions()
-        elif phase is Phase.JUDGING:
-            yield from self._judging_actions()
-        elif phase is Phase.RATING:
-            yield from self._rating_actions()
-        yield Action("q", "leave", self.hands.leave)
-
-    def _choice_actions(self) -> Iterator[Action]:
-        count = len(self.sitting.presented.order)
-        yield Action("", "", _nothing)
-        for place in range(count):
-            yield Action(LETTERS[place], "", partial(self._pick, place))
-            yield Action(str(place + 1), "", partial(self._pick, place))
-        yield from self._arrows()
-        yield Action(f"a-{LETTERS[count - 1]}", "choose", _nothing)
-        if self.kind is Kind.MULTI:
-            yield Action("space", "pick", lambda: self._pick(self.cursor))
-        yield Action("⏎", "answer", self._submit_choice)
-        yield from self._shared(hint="h")
-
-    def _submit_choice(self) -> None:
+    def submit_choice(self) -> None:
+        """Enter on options: the cursor counts as the choice."""
         if not self.picked and self.kind is Kind.CHOICE and self.cursor:
-            self._pick(self.cursor)
+            self.pick(self.cursor)
         self.submit()
 
-    def _arrows(self) -> Iterator[Action]:
-        yield Action("down", "", lambda: self._arrow(1))
-        yield Action("up", "", lambda: self._arrow(-1))
-
-    def _arrow(self, step: int) -> None:
+    def arrow(self, step: int) -> None:
+        """Up and down choose among options, or move over key points."""
         if self.kind is Kind.CHOICE and not self.picked and self.asking:
-            self._pick(0 if step > 0 else len(self.sitting.presented.order) - 1)
+            self.pick(0 if step > 0 else len(self.sitting.presented.order) - 1)
             return
         self.move(step)
         if self.kind is Kind.CHOICE and self.asking:
-            self._pick(self.cursor)
+            self.pick(self.cursor)
 
-    def _shared(self, hint: str) -> Iterator[Action]:
-        yield Action(hint, self._hint_label(hint)[1], self.hint)
-        yield Action("p", "pause", self.pause)
-        yield Action("s", "skip", self.skip)
-        yield Action("g", "", self.give_up)
-        yield Action("u", "", self.undo)
-        yield Action("?", "", self._open_menu)
-
-    def _judging_actions(self) -> Iterator[Action]:
-        count = len(self.sitting.presented.question.key_points)
-        for place in range(count):
-            yield Action(str(place + 1), "", partial(self._tick, place))
-        yield from self._arrows()
-        yield Action("space", "", lambda: self._tick(self.cursor))
-        yield Action(f"1-{count}", "tick what you said", _nothing)
-        yield Action("⏎", "done", self._judge)
-
-    def _rating_actions(self) -> Iterator[Action]:
-        sitting = self.sitting
-        for key, label in rating_choices(sitting):
-            runs: dict[str, Callable[[], None]] = {"⏎": sitting.rate, "u": sitting.slip, "!": sitting.dispute}
-            run = runs.get(key) or partial(sitting.rate, Rating(int(key)))
-            yield Action(key, label, self._rated(run))
-        if sitting.suggested is not Rating.AGAIN:
-            yield Action("!", "", self._rated(sitting.dispute))
-            yield Action("u", "", self.undo)
-
-    def _aloud_actions(self) -> Iterator[Action]:
-        yield Action("⏎", "I have said it", self.submit)
-        yield Action("any other key", "write instead", _nothing)
-
-    def _confidence_actions(self) -> Iterator[Action]:
-        for number, word in enumerate(CONFIDENCES, 1):
-            yield Action(str(number), word, partial(self._answer, word))
-        yield Action("⏎", "rather not say", lambda: self._answer(""))
-
-    def _open_menu(self) -> None:
+    def open_menu(self) -> None:
+        """Show every letter behind ^X."""
         self.menu = True
 
-    def _menu_actions(self) -> Iterator[Action]:
-        for key, label, run in self._menu_table():
-            yield Action(key, label, self._from_menu(run))
-
-    def _menu_table(self) -> Sequence[tuple[str, str, Callable[[], None]]]:
-        in_text = self.kind in (Kind.EXPLAIN, Kind.CODE)
-        rows: list[tuple[str, str, Callable[[], None]]] = []
-        if self.asking:
-            rows += [("h", "hint", self.hint), ("p", "pause", self.pause), ("s", "skip", self.skip)]
-            rows += [("g", "give up", self.give_up)]
-            rows += [("e", "$EDITOR", self.hands.edit), ("x", "reset", self.hands.reset)] if in_text else []
-            rows += [("v", "aloud", self._say_aloud)] if self.kind is Kind.EXPLAIN else []
-            rows += [("d", "hand in", lambda: self.hands.run_code(True))] if self.kind is Kind.CODE else []
-        rows += [("u", "undo", self.undo), ("c", "clock", self._toggle_clock), ("q", "leave", self.hands.leave)]
-        return rows
-
-    def _from_menu(self, run: Callable[[], None]) -> Callable[[], None]:
-        def action() -> None:
-            self.menu = False
-            run()
-
-        return action
-
-    def _say_aloud(self) -> None:
+    def say_aloud(self) -> None:
+        """Answer by speaking."""
         self.aloud = True
 
-    def _toggle_clock(self) -> None:
+    def toggle_clock(self) -> None:
+        """Hide the clock or show it again."""
         self.clock_hidden = not self.clock_hidden
-
-    def _hint_label(self, key: str) -> tuple[str, str]:
-        hints = self.sitting.presented.question.hints
-        return (key, f"hint {self.sitting.state.hints}/{len(hints)}" if hints else "")
-
-    def _text_bottom(self) -> list[tuple[str, str]]:
-        if self.kind is Kind.CODE:
-            first = [("^S", "run")]
-            if self.passed:
-                first = [("^S", "run"), ("⏎", "see the feedback")]
-            if self.sitting.state.feedback_at_end:
-                first = [("^S", "run"), ("^X d", "hand in")]
-        else:
-            first = [("^S", "done")] + ([] if self.hands.text() else [("v", "say it aloud")])
-        middle = [self._hint_label("^G"), ("^T", "pause"), ("^O", "$EDITOR"), ("^X", "more"), ("^C", "leave")]
-        return [pair for pair in first + middle if pair[1]]
 
     @property
     def passed(self) -> bool:

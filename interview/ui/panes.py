@@ -10,6 +10,7 @@ from interview.core.present import LETTERS
 from interview.core.question import Kind
 from interview.core.session import Phase
 from interview.practice.workfile import WorkFile
+from interview.ui.actions import bottom as bottom_keys
 from interview.ui.markdown import Line, markdown_lines
 from interview.ui.model import MIN_COLUMNS, MIN_ROWS, Mode, Screen
 from interview.ui.words import clock_words, graded_head, graded_lines, result_line
@@ -94,7 +95,7 @@ def results(screen: Screen, width: int) -> list[Line]:
 
 def bottom(screen: Screen, columns: int) -> StyleAndTextTuples:
     """What can be done now; a message outranks labels, and `leave` (last) outranks the middle ones."""
-    keys = screen.bottom()
+    keys = bottom_keys(screen)
     message = screen.message
     if screen.leaving:
         message = "Everything is saved."

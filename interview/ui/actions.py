@@ -1,0 +1,182 @@
+"""Single keys: one table for each mode. The bottom line shows it and the keyboard obeys it, so they cannot differ."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from interview.core.memory import Rating
+from interview.core.present import LETTERS
+from interview.core.question import Kind
+from interview.core.session import Phase
+from interview.ui.model import Mode, Screen
+from interview.ui.words import CONFIDENCES, rating_choices
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A key, what it is called on the bottom line (empty: not shown), and what it does."""
+
+    key: str
+    label: str
+    run: Callable[[], None]
+
+
+def _nothing() -> None:
+    """An action that is carried out elsewhere: the key is only shown."""
+
+
+def actions(screen: Screen) -> list[Action]:
+    """Single keys that act now, in the order of the bottom line."""
+    makers: dict[Mode, Callable[[Screen], Iterator[Action]]] = {
+        Mode.MENU: _menu_actions,
+        Mode.CONFIDENCE: _confidence_actions,
+        Mode.ALOUD: _aloud_actions,
+        Mode.LETTERS: _letter_actions,
+    }
+    return list(makers[screen.mode](screen)) if screen.mode in makers else []
+
+
+def bottom(screen: Screen) -> list[tuple[str, str]]:
+    """Keys and labels for the bottom line."""
+    fixed = {
+        Mode.LEAVING: [("^C", "leave"), ("any other key", "stay")],
+        Mode.PAUSED: [("any key", "go on"), ("^C", "leave")],
+        Mode.SMALL: [("^C", "leave")],
+        Mode.LINE: [("⏎", "answer"), _hint_label(screen, "^G"), ("^T", "pause"), ("^X", "more"), ("^C", "leave")],
+    }
+    if screen.mode in fixed:
+        return [pair for pair in fixed[screen.mode] if pair[1]]
+    if screen.mode is Mode.TEXT:
+        return _text_bottom(screen)
+    return [(action.key, action.label) for action in actions(screen) if action.label]
+
+
+def press(screen: Screen, key: str) -> bool:
+    """Carry out a single key; False where it means nothing now."""
+    for action in actions(screen):
+        if action.key == key or (action.key == "⏎" and key == "space" and screen.mode is not Mode.ALOUD):
+            screen.guard(action.run)
+            return True
+    return False
+
+
+def _letter_actions(screen: Screen) -> Iterator[Action]:
+    phase = screen.sitting.state.phase
+    if phase is Phase.ASKING:
+        yield from _choice_actions(screen)
+    elif phase is Phase.JUDGING:
+        yield from _judging_actions(screen)
+    elif phase is Phase.RATING:
+        yield from _rating_actions(screen)
+    yield Action("q", "leave", screen.hands.leave)
+
+
+def _choice_actions(screen: Screen) -> Iterator[Action]:
+    count = len(screen.sitting.presented.order)
+    for place in range(count):
+        yield Action(LETTERS[place], "", partial(screen.pick, place))
+        yield Action(str(place + 1), "", partial(screen.pick, place))
+    yield from _arrows(screen)
+    yield Action(f"a-{LETTERS[count - 1]}", "choose", _nothing)
+    if screen.kind is Kind.MULTI:
+        yield Action("space", "pick", lambda: screen.pick(screen.cursor))
+    yield Action("⏎", "answer", screen.submit_choice)
+    yield from _shared(screen)
+
+
+def _arrows(screen: Screen) -> Iterator[Action]:
+    yield Action("down", "", lambda: screen.arrow(1))
+    yield Action("up", "", lambda: screen.arrow(-1))
+
+
+def _shared(screen: Screen) -> Iterator[Action]:
+    yield Action(*_hint_label(screen, "h"), screen.hint)
+    yield Action("p", "pause", screen.pause)
+    yield Action("s", "skip", screen.skip)
+    yield Action("g", "", screen.give_up)
+    yield Action("u", "", screen.undo)
+    yield Action("?", "", screen.open_menu)
+
+
+def _judging_actions(screen: Screen) -> Iterator[Action]:
+    count = len(screen.sitting.presented.question.key_points)
+    for place in range(count):
+        yield Action(str(place + 1), "", partial(screen.tick, place))
+    yield from _arrows(screen)
+    yield Action("space", "", lambda: screen.tick(screen.cursor))
+    yield Action(f"1-{count}", "tick what you said", _nothing)
+    yield Action("⏎", "done", screen.judge)
+
+
+def _rating_actions(screen: Screen) -> Iterator[Action]:
+    sitting = screen.sitting
+    for key, label in rating_choices(sitting):
+        runs: dict[str, Callable[[], None]] = {"⏎": sitting.rate, "u": sitting.slip, "!": sitting.dispute}
+        run = runs.get(key) or partial(sitting.rate, Rating(int(key)))
+        yield Action(key, label, _rated(screen, run))
+    if sitting.suggested is not Rating.AGAIN:
+        yield Action("!", "", _rated(screen, sitting.dispute))
+        yield Action("u", "", screen.undo)
+
+
+def _aloud_actions(screen: Screen) -> Iterator[Action]:
+    yield Action("⏎", "I have said it", screen.submit)
+    yield Action("any other key", "write instead", _nothing)
+
+
+def _confidence_actions(screen: Screen) -> Iterator[Action]:
+    for number, word in enumerate(CONFIDENCES, 1):
+        yield Action(str(number), word, partial(screen.answer, word))
+    yield Action("⏎", "rather not say", lambda: screen.answer(""))
+
+
+def _menu_actions(screen: Screen) -> Iterator[Action]:
+    for key, label, run in _menu_table(screen):
+        yield Action(key, label, _closing(screen, run))
+
+
+def _menu_table(screen: Screen) -> Sequence[tuple[str, str, Callable[[], None]]]:
+    in_text = screen.kind in (Kind.EXPLAIN, Kind.CODE)
+    rows: list[tuple[str, str, Callable[[], None]]] = []
+    if screen.asking:
+        rows += [("h", "hint", screen.hint), ("p", "pause", screen.pause), ("s", "skip", screen.skip)]
+        rows += [("g", "give up", screen.give_up)]
+        rows += [("e", "$EDITOR", screen.hands.edit), ("x", "reset", screen.hands.reset)] if in_text else []
+        rows += [("v", "aloud", screen.say_aloud)] if screen.kind is Kind.EXPLAIN else []
+        rows += [("d", "hand in", lambda: screen.hands.run_code(True))] if screen.kind is Kind.CODE else []
+    rows += [("u", "undo", screen.undo), ("c", "clock", screen.toggle_clock), ("q", "leave", screen.hands.leave)]
+    return rows
+
+
+def _closing(screen: Screen, run: Callable[[], None]) -> Callable[[], None]:
+    def action() -> None:
+        screen.menu = False
+        run()
+
+    return action
+
+
+def _hint_label(screen: Screen, key: str) -> tuple[str, str]:
+    hints = screen.sitting.presented.question.hints
+    return (key, f"hint {screen.sitting.state.hints}/{len(hints)}" if hints else "")
+
+
+def _text_bottom(screen: Screen) -> list[tuple[str, str]]:
+    if screen.kind is Kind.CODE:
+        first = [("^S", "run")]
+        if screen.passed:
+            first = [("^S", "run"), ("⏎", "see the feedback")]
+        if screen.sitting.state.feedback_at_end:
+            first = [("^S", "run"), ("^X d", "hand in")]
+    else:
+        first = [("^S", "done")] + ([] if screen.hands.text() else [("v", "say it aloud")])
+    middle = [_hint_label(screen, "^G"), ("^T", "pause"), ("^O", "$EDITOR"), ("^X", "more"), ("^C", "leave")]
+    return [pair for pair in first + middle if pair[1]]
+
+
+def _rated(screen: Screen, rate: Callable[[], None]) -> Callable[[], None]:
+    def run() -> None:
+        rate()
+        screen.fresh()
+
+    return run

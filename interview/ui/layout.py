@@ -1,0 +1,191 @@
+"""The windows of the full screen: narrow below 110 columns, question left and writing right from there on."""
+
+from collections.abc import Sequence
+
+from prompt_toolkit.application import get_app
+from prompt_toolkit.buffer import Buffer
+from prompt_toolkit.filters import Condition
+from prompt_toolkit.formatted_text import StyleAndTextTuples
+from prompt_toolkit.layout import (
+    BufferControl,
+    ConditionalContainer,
+    Dimension,
+    DynamicContainer,
+    FormattedTextControl,
+    HSplit,
+    Layout,
+    VSplit,
+    Window,
+)
+from prompt_toolkit.layout.margins import NumberedMargin
+from prompt_toolkit.layout.processors import HighlightMatchingBracketProcessor, HighlightSelectionProcessor
+from prompt_toolkit.lexers import DynamicLexer, PygmentsLexer
+from pygments.lexers.python import PythonLexer
+
+from interview.core.question import Kind
+from interview.ui import panes
+from interview.ui.markdown import Line
+from interview.ui.model import MIN_ROWS, Mode, Screen
+
+
+def columns() -> int:
+    """Columns of the terminal now."""
+    return get_app().output.get_size().columns
+
+
+def rows() -> int:
+    """Rows of the terminal now."""
+    return get_app().output.get_size().rows
+
+
+class Windows:
+    """Three windows can have the keys: `question` (single keys), `editor`, `line`. `layout` holds them all."""
+
+    def __init__(self, screen: Screen, buffer: Buffer, line: Buffer) -> None:
+        self._screen = screen
+        self.question = Window(
+            FormattedTextControl(self._question_text, focusable=True, show_cursor=False),
+            height=self._question_height,
+            always_hide_cursor=True,
+        )
+        self.editor = Window(
+            BufferControl(
+                buffer,
+                lexer=DynamicLexer(lambda: PygmentsLexer(PythonLexer) if self._is_code() else None),
+                input_processors=[HighlightMatchingBracketProcessor(), HighlightSelectionProcessor()],
+            ),
+            left_margins=[NumberedMargin()],
+            wrap_lines=Condition(lambda: not self._is_code()),
+            height=Dimension(min=4, weight=1),
+        )
+        self.line = Window(BufferControl(line), height=1)
+        root = HSplit(
+            [
+                Window(FormattedTextControl(self._header), height=1),
+                DynamicContainer(self._body),
+                Window(FormattedTextControl(lambda: panes.bottom(self._screen, columns())), height=1),
+            ]
+        )
+        self._narrow, self._wide = self._narrow_body(), self._wide_body()
+        self._compact = HSplit([self._results(), Window()])
+        self.layout = Layout(root, focused_element=self.question)
+
+    def _narrow_body(self) -> HSplit:
+        writing = Condition(self._writes)
+        return HSplit(
+            [
+                self.question,
+                ConditionalContainer(self._rule(), writing | Condition(self._overflows)),
+                ConditionalContainer(self.editor, writing),
+                ConditionalContainer(self._results(), writing & Condition(self._is_code)),
+                ConditionalContainer(self._line_row(), Condition(lambda: self._screen.mode is Mode.LINE)),
+            ]
+        )
+
+    def _wide_body(self) -> VSplit:
+        left = Window(
+            FormattedTextControl(self._question_text),
+            width=lambda: Dimension.exact(panes.question_width(self._screen, columns()) + 2),
+            always_hide_cursor=True,
+        )
+        code = Condition(self._is_code)
+        right = HSplit([self.editor, ConditionalContainer(self._results(), code)])
+        return VSplit([left, Window(width=1, char="│", style="class:rule"), right])
+
+    def _body(self) -> HSplit | VSplit:
+        if self._screen.beside and rows() < MIN_ROWS:
+            return self._compact
+        wide = self._writes() and panes.is_wide(self._screen, columns())
+        return self._wide if wide else self._narrow
+
+    def _rule(self) -> Window:
+        return Window(FormattedTextControl(self._scroll_rule), height=1)
+
+    def _results(self) -> HSplit:
+        def width() -> int:
+            wide = panes.is_wide(self._screen, columns())
+            return columns() - (panes.question_width(self._screen, columns()) + 3 if wide else 0)
+
+        def lines() -> StyleAndTextTuples:
+            return _joined(panes.results(self._screen, width()))
+
+        def height() -> Dimension:
+            most = rows() // 3 if rows() >= MIN_ROWS else rows() - 3
+            return Dimension.exact(min(len(panes.results(self._screen, width())), max(3, most)))
+
+        rule = Window(FormattedTextControl(lambda: panes.results_rule(self._screen, width())), height=1)
+        return HSplit([rule, Window(FormattedTextControl(lines), height=height)])
+
+    def _line_row(self) -> HSplit:
+        label = Window(FormattedTextControl([("class:prompt", " answer: ")]), width=9, height=1)
+        return HSplit([VSplit([label, self.line]), Window(height=Dimension(weight=1))])
+
+    # Contents: all total, prompt_toolkit calls them while the layout is built and after the last question
+
+    def _is_code(self) -> bool:
+        return not self._screen.sitting.state.finished and self._screen.kind is Kind.CODE
+
+    def _writes(self) -> bool:
+        state = self._screen.sitting.state
+        return (
+            not state.finished
+            and not state.paused
+            and not self._screen.small
+            and self._screen.asking
+            and not self._screen.aloud
+            and self._screen.kind in (Kind.EXPLAIN, Kind.CODE)
+        )
+
+    def _header(self) -> StyleAndTextTuples:
+        return panes.header(self._screen, columns())
+
+    def _lines(self) -> list[Line]:
+        return panes.question(self._screen, panes.question_width(self._screen, columns()))
+
+    def _question_text(self) -> StyleAndTextTuples:
+        # A window without focus scrolls back to its cursor, so the lines are cut here instead.
+        lines = self._lines()
+        return _joined(lines[min(self._screen.scroll, max(0, len(lines) - 1)) :])
+
+    def _question_height(self) -> Dimension:
+        count = max(1, len(self._lines()))
+        if self._writes():
+            most = max(4, rows() * 45 // 100)
+            return Dimension(min=1, max=min(count, most), preferred=min(count, most))
+        if not self._screen.sitting.state.finished and self._screen.mode is Mode.LINE:
+            return Dimension(min=1, max=count + 1, preferred=count + 1)
+        return Dimension(min=1, weight=1)
+
+    def visible_rows(self) -> int:
+        """Rows the question has now."""
+        info = self.question.render_info
+        return info.window_height if info else rows() - 2
+
+    def scroll(self, step: int) -> None:
+        """Scroll the question by some lines."""
+        most = max(0, len(self._lines()) - self.visible_rows())
+        self._screen.scroll = min(max(0, self._screen.scroll + step), most)
+
+    def _overflows(self) -> bool:
+        return self._screen.mode is not Mode.LINE and len(self._lines()) > rows() - 2
+
+    def _scroll_rule(self) -> StyleAndTextTuples:
+        above = self._screen.scroll
+        below = max(0, len(self._lines()) - above - self.visible_rows())
+        words = [f"PgUp {above} lines"] * (above > 0) + [f"PgDn {below} lines"] * (below > 0)
+        text = f" {' · '.join(words)} " if words else ""
+        return [("class:rule", "─" * max(0, columns() - len(text) - 2)), ("", text), ("class:rule", "──")]
+
+    def scroll_to_answer(self) -> None:
+        """Where question and feedback do not fit together, the result is what must be seen."""
+        width = panes.question_width(self._screen, columns())
+        room = rows() - 3
+        overflow = len(self._lines()) - room
+        self._screen.scroll = max(0, min(panes.answer_start(self._screen, width) - 1, overflow))
+
+
+def _joined(lines: Sequence[Line]) -> StyleAndTextTuples:
+    fragments: StyleAndTextTuples = []
+    for line in lines:
+        fragments += [*line, ("", "\n")]
+    return fragments[:-1]
