@@ -24,14 +24,15 @@ from interview.core.events import (
     Undone,
 )
 from interview.core.feedback import Feedback, feedback, read_response, score_response
-from interview.core.memory import DESIRED_RETENTION, EXERCISE_RETENTION, Memory, Rating, retrievability, review
+from interview.core.memory import Rating
 from interview.core.present import Presented, present
-from interview.core.question import Kind
-from interview.core.scoring import Evidence, percentile_80, score_points, suggest_rating
+from interview.core.scoring import score_points
 from interview.core.session import Attempt, Phase, State, advance, can_undo, fold
 from interview.core.verdict import Graded, Verdict
 from interview.history.drafts import Draft, drop_draft, load_draft, save_draft
 from interview.history.journal import Journal
+from interview.practice.advice import predicted_recall, suggested_rating
+from interview.practice.stopwatch import Stopwatch
 from interview.practice.tools import Tools
 
 if TYPE_CHECKING:
@@ -50,11 +51,10 @@ class Sitting:
         self._events = list(events)
         self.state: State = fold(self._events)
         self._presented: dict[int, Presented] = {}
-        self._base = self.state.at
-        self._since: float | None = None
+        self.stopwatch = Stopwatch(tools.clock, self.state.at)
         self._draft: Draft | None = load_draft(tools.paths.drafts, self.session)
         if self._draft and self._draft.index == self.state.index:
-            self._base = max(self._base, self._draft.at)
+            self.stopwatch.at_least(self._draft.at)
 
     # What is there to see
 
@@ -87,15 +87,11 @@ class Sitting:
         return self._presented[index]
 
     @property
-    def at(self) -> float:
-        """Active seconds of the sitting."""
-        running = self.tools.clock.monotonic() - self._since if self._since is not None else 0.0
-        return self._base + running
-
-    @property
     def seconds(self) -> float:
         """Active seconds on the current question."""
-        return self.at - (self.state.shown_at if self.state.shown_at is not None else self.at)
+        return self.stopwatch.seconds - (
+            self.state.shown_at if self.state.shown_at is not None else self.stopwatch.seconds
+        )
 
     @property
     def par(self) -> float:
@@ -111,18 +107,13 @@ class Sitting:
     def sitting_left(self) -> float | None:
         """Seconds left of the whole sitting; None where it has no clock."""
         total = self.state.started.seconds * self.state.started.time_factor
-        return total - self.at if total else None
+        return total - self.stopwatch.seconds if total else None
 
     @property
     def time_is_up(self) -> bool:
         """The sitting's clock and its grace have run out while questions are open."""
         left = self.sitting_left
         return left is not None and left <= -GRACE_SECONDS and self.state.phase is Phase.ASKING
-
-    @property
-    def running(self) -> bool:
-        """Whether the clock runs."""
-        return self._since is not None
 
     @property
     def hints(self) -> tuple[str, ...]:
@@ -151,7 +142,7 @@ class Sitting:
 
     def open(self) -> None:
         """The current question comes on the screen (again): its clock runs."""
-        self.run_clock()
+        self.stopwatch.start()
         if self.state.phase is Phase.ASKING and self.state.shown_at is None:
             self._log(Shown, index=self.state.index)
 
@@ -251,19 +242,19 @@ class Sitting:
 
     def pause(self) -> None:
         """Stop the clock."""
-        if self.running:
+        if self.stopwatch.running:
             self._log(Paused)
-            self.stop_clock()
+            self.stopwatch.stop()
 
     def resume(self) -> None:
         """Let the clock run again."""
-        if not self.running:
-            self.run_clock()
+        if not self.stopwatch.running:
+            self.stopwatch.start()
             self._log(Resumed)
 
     def leave(self) -> None:
         """Go before the end; everything is saved."""
-        self.stop_clock()
+        self.stopwatch.stop()
         if not self.state.finished:
             self._log(Left)
 
@@ -275,7 +266,7 @@ class Sitting:
 
     def save_draft(self, text: str) -> None:
         """Keep what is being typed."""
-        self._draft = Draft(self.state.index, text, self.at)
+        self._draft = Draft(self.state.index, text, self.stopwatch.seconds)
         save_draft(self.tools.paths.drafts, self.session, self._draft)
 
     def close(self) -> None:
@@ -284,60 +275,24 @@ class Sitting:
             drop_draft(self.tools.paths.drafts, self.session)
         self._journal.close()
 
-    def run_clock(self) -> None:
-        """Start counting, without an event: for coming back to a window."""
-        if self._since is None:
-            self._since = self.tools.clock.monotonic()
-
-    def stop_clock(self) -> None:
-        """Stop counting, without an event: for a window that is too small."""
-        self._base, self._since = self.at, None
-
     # What it means for memory
 
     @property
     def suggested(self) -> Rating:
         """The rating the evidence suggests for the current attempt."""
-        return self._suggest(self.attempt)
-
-    def days_until_due(self, rating: Rating) -> int:
-        """When the question would come back after this rating; 0 is later today."""
-        today = self.tools.today().toordinal()
-        retention = EXERCISE_RETENTION if self.item.kind == Kind.CODE else DESIRED_RETENTION
-        return review(self._memory(self.item), rating, today, retention).due - today
-
-    def _suggest(self, attempt: Attempt) -> Rating:
-        item, answered = self.state.started.items[attempt.index], attempt.answered
-        par = item.par * self.state.started.time_factor
-        pace = percentile_80(self.tools.store.paces(item.kind))
-        timed = self.state.started.timed
-        return suggest_rating(
-            Evidence(
-                score=attempt.score or 0.0,
-                seconds=answered.seconds if timed else 0.0,
-                par=par,
-                hints=answered.hints,
-                gave_up=answered.gave_up,
-                own_slow=pace * par if pace is not None else None,
-            )
-        )
-
-    def _memory(self, item: Item) -> Memory | None:
-        return self.tools.store.memories().get((item.question, item.revision))
+        return suggested_rating(self.tools, self.state.started, self.attempt)
 
     # Inside
 
     def _log(self, kind: type[Event], **values: Any) -> None:
         now = self.tools.now()
-        event = kind(t=now.t, day=now.day, at=round(self.at, 3), **values)
+        event = kind(t=now.t, day=now.day, at=round(self.stopwatch.seconds, 3), **values)
         state = fold([*self._events, event]) if kind is Undone else advance(self.state, event)
         self._journal.append(event)
         self._events.append(event)
         self.state = state
 
     def _answered(self, response: str, score: float | None, **more: Any) -> None:
-        memory = self._memory(self.item)
-        today = self.tools.today().toordinal()
         self._log(
             Answered,
             index=self.state.index,
@@ -346,7 +301,7 @@ class Sitting:
             seconds=round(self.seconds, 3),
             hints=self.state.hints,
             runs=len(self.state.runs),
-            predicted=round(retrievability(today - memory.last_day, memory.stability), 4) if memory else None,
+            predicted=predicted_recall(self.tools, self.item),
             **more,
         )
         self._rate_mock()
@@ -360,7 +315,7 @@ class Sitting:
             return
         for attempt in self.state.attempts:
             if attempt.rated is None:
-                rating = int(self._suggest(attempt))
+                rating = int(suggested_rating(self.tools, self.state.started, attempt))
                 self._log(Rated, index=attempt.index, suggested=rating, given=rating)
 
 

@@ -158,9 +158,9 @@ class FullScreen:
         """To the shell and back; the clock is stopped meanwhile."""
 
         def stop() -> None:
-            self.sitting.stop_clock()
+            self.sitting.stopwatch.stop()
             os.kill(os.getpid(), signal.SIGTSTP)
-            self.sitting.run_clock()
+            self.sitting.stopwatch.start()
 
         run_in_terminal(stop)
 
@@ -177,7 +177,7 @@ class FullScreen:
         try:
             result = await self.app.run_async(pre_run=self._begin)
         finally:
-            self.sitting.stop_clock()
+            self.sitting.stopwatch.stop()
         if self._terminated:
             raise SystemExit(ExitCode.TERMINATED)
         return result
@@ -195,7 +195,7 @@ class FullScreen:
     async def _tick(self) -> None:
         """Redraw just after the shown second changes; save drafts; notice a window that is too small."""
         while True:
-            running = self.sitting.running and not self.sitting.state.finished
+            running = self.sitting.stopwatch.running and not self.sitting.state.finished
             fraction = self.sitting.left % 1 if running else 0.25
             await asyncio.sleep(max(0.05, fraction + 0.01))
             self._check_size()
@@ -208,9 +208,9 @@ class FullScreen:
         least = MIN_ROWS_BESIDE if self.screen.beside else MIN_ROWS
         small = columns() < MIN_COLUMNS or rows() < least
         if small and not self.screen.small:
-            self.sitting.stop_clock()
+            self.sitting.stopwatch.stop()
         if self.screen.small and not small and not self.sitting.state.paused:
-            self.sitting.run_clock()
+            self.sitting.stopwatch.start()
         self.screen.small = small
 
     def _save_draft(self, *, force: bool = False) -> None:

@@ -8,6 +8,7 @@ from interview.core.question import Kind
 from interview.core.scoring import Mark, mark
 from interview.core.session import Phase
 from interview.core.verdict import CaseResult, Graded, Verdict
+from interview.practice.advice import days_until_due
 from interview.practice.sitting import Sitting
 
 MARKS = {Mark.RIGHT: "Right", Mark.PARTLY: "Partly right", Mark.WRONG: "Not right"}
@@ -54,7 +55,7 @@ def rating_choices(sitting: Sitting) -> list[tuple[str, str]]:
     if sitting.suggested is Rating.AGAIN:
         return [("⏎", "again later today, next"), ("u", "slip, not counted"), ("!", "dispute the key")]
     passes = [Rating.HARD, Rating.GOOD, Rating.EASY]
-    labels = [(str(int(r)), f"{r.name.lower()} {days(sitting.days_until_due(r))}") for r in passes]
+    labels = [(str(int(r)), f"{r.name.lower()} {days(days_until_due(sitting.tools, sitting.item, r))}") for r in passes]
     return [("⏎", f"{sitting.suggested.name.lower()}, next"), ("1", "again"), *labels]
 
 

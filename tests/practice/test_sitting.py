@@ -11,6 +11,7 @@ from interview.core.scoring import UnreadableError
 from interview.core.session import Phase
 from interview.core.verdict import Verdict
 from interview.history.journal import LockedError, read_journal
+from interview.practice.advice import days_until_due
 from interview.practice.choose import DrillOptions, NothingToAskError, choose_drill
 from interview.practice.sitting import Sitting
 from interview.practice.start import find_session, resume, start_drill, unfinished
@@ -56,7 +57,7 @@ def test_a_right_answer_is_rated_and_comes_back_in_days(tools: Tools, drill: Dri
     sitting.answer(right_letter(sitting))
     assert sitting.feedback.mark == "right"
     assert sitting.suggested is Rating.GOOD
-    days = sitting.days_until_due(Rating.GOOD)
+    days = days_until_due(tools, sitting.item, Rating.GOOD)
     sitting.rate()
     sitting.close()
     tools.store.update()

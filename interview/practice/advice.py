@@ -1,0 +1,44 @@
+"""What an answer means for memory: the suggested rating, when the question comes back, what was expected."""
+
+from interview.core.events import Item, Started
+from interview.core.memory import DESIRED_RETENTION, EXERCISE_RETENTION, Memory, Rating, retrievability, review
+from interview.core.question import Kind
+from interview.core.scoring import Evidence, percentile_80, suggest_rating
+from interview.core.session import Attempt
+from interview.practice.tools import Tools
+
+
+def suggested_rating(tools: Tools, started: Started, attempt: Attempt) -> Rating:
+    """The rating the evidence suggests; without a timer slowness is no evidence."""
+    item, answered = started.items[attempt.index], attempt.answered
+    par = item.par * started.time_factor
+    pace = percentile_80(tools.store.paces(item.kind))
+    evidence = Evidence(
+        score=attempt.score or 0.0,
+        seconds=answered.seconds if started.timed else 0.0,
+        par=par,
+        hints=answered.hints,
+        gave_up=answered.gave_up,
+        own_slow=pace * par if pace is not None else None,
+    )
+    return suggest_rating(evidence)
+
+
+def days_until_due(tools: Tools, item: Item, rating: Rating) -> int:
+    """When the question would come back after this rating; 0 is later today."""
+    today = tools.today().toordinal()
+    retention = EXERCISE_RETENTION if item.kind == Kind.CODE else DESIRED_RETENTION
+    return review(memory_of(tools, item), rating, today, retention).due - today
+
+
+def predicted_recall(tools: Tools, item: Item) -> float | None:
+    """Retrievability before the answer, 0 to 1; None for a new question."""
+    memory = memory_of(tools, item)
+    if memory is None:
+        return None
+    return round(retrievability(tools.today().toordinal() - memory.last_day, memory.stability), 4)
+
+
+def memory_of(tools: Tools, item: Item) -> Memory | None:
+    """What the store remembers of the question as it is now."""
+    return tools.store.memories().get((item.question, item.revision))
