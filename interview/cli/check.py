@@ -58,7 +58,7 @@ class GraderRunner:
         """Run a submission against every case."""
         from interview.grading.client import Exercise
 
-        return self._grader.grade(Exercise.of(exercise), source)
+        return self._grader.grade(Exercise.of(exercise), source, seed=0)
 
     def notes(self, exercise: "Question") -> tuple[str, ...]:
         """What is odd about the exercise's own code."""

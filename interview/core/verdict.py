@@ -39,7 +39,8 @@ class Graded:
     """The whole answer of the grader. `message` says why nothing ran (rejected, grader_error).
 
     `stdout` is what the submission printed, stderr included, capped and free of control characters.
-    `sandbox` names what was enforced; `seconds` is wall time from the request to the verdict.
+    `sandbox` names what was enforced; `seconds` is wall time from the request to the verdict. `seed` drew the random
+    cases of this run: the same seed draws them again; None where nothing was drawn afresh.
     """
 
     verdict: Verdict
@@ -48,6 +49,7 @@ class Graded:
     sandbox: str = ""
     seconds: float = 0.0
     message: str = ""
+    seed: int | None = None
 
     @property
     def passed(self) -> int:

@@ -99,15 +99,25 @@ class Grader:
         with contextlib.suppress(GraderDownError):
             self._send({"op": "warm", "exercise": _plain(exercise)})
 
-    def grade(self, exercise: Exercise, source: str | bytes, *, hidden: bool = True, twice: bool = False) -> Graded:
+    def grade(
+        self,
+        exercise: Exercise,
+        source: str | bytes,
+        *,
+        hidden: bool = True,
+        twice: bool = False,
+        seed: int | None = None,
+    ) -> Graded:
         """Run a submission. Blocks; never raises for what is submitted.
 
         `hidden=False` runs the visible cases only. `twice=True` (handing in) runs what passed once more in the
-        opposite order, so that a result that depends on earlier calls is found.
+        opposite order, so that a result that depends on earlier calls is found. `seed` draws the random cases that
+        another run told; without it this grader's own seed, a new one for each, is used.
         """
         began = MONOTONIC()
         data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
-        request = {"op": "grade", "exercise": _plain(exercise), "source": data.hex(), "hidden": hidden, "twice": twice}
+        how = {"hidden": hidden, "twice": twice, "seed": seed}
+        request = {"op": "grade", "exercise": _plain(exercise), "source": data.hex(), **how}
         try:
             graded = _graded(exercise, self._ask(request))
         except (GraderDownError, ExerciseError) as error:

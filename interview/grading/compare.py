@@ -52,7 +52,7 @@ def compare(got: Any, want: Any, tolerance: Tolerance = Tolerance(), inputs: Seq
     if isinstance(want, list | tuple):
         return _against_sequence(got, want, tolerance, inputs)
     if want is None or isinstance(want, str):
-        return OK if got == want and isinstance(got, type(want)) else _unlike(got, want)
+        return OK if isinstance(got, type(want)) and got == want else _unlike(got, want)
     return _against_number(got, want, tolerance, inputs)
 
 

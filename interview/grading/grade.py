@@ -5,6 +5,7 @@ Requests are answered in order; {"id", "op": "warm" | "grade" | "cases" | "verif
 
 import json
 import os
+import secrets
 import select
 import sys
 import threading
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 KEPT_EXERCISES = 8
 VERIFY_MEMORY_MB = 1024
+MAX_SEED = 1_000_000  # short enough to be typed
 Request = dict[str, Any]
 
 
@@ -41,6 +43,7 @@ class Service:
 
     def __init__(self, zygote: Zygote) -> None:
         self._zygote = zygote
+        self._seed = secrets.randbelow(MAX_SEED)  # one for the whole run, so that its gradings compare
         self._prepared: dict[str, Prepared] = {}
         self._wanted: Wanted | None = None
         self._spare: tuple[Wanted, Child] | None = None
@@ -84,12 +87,12 @@ class Service:
 
     def _warm(self, request: Request) -> dict[str, Any]:
         exercise = request["exercise"]
-        prepared = self._prepare(exercise)
+        prepared = self._prepare(exercise, self._seed)
         self._want(Wanted(prepared, exercise["limits"]["memory_mb"]))
         return {"notes": prepared.notes}
 
     def _cases(self, request: Request) -> dict[str, Any]:
-        prepared = self._prepare(request["exercise"])
+        prepared = self._prepare(request["exercise"], self._seed)
         cases = [{"name": s.name, "group": s.group, "hidden": s.hidden} for s in prepared.specs]
         return {"cases": cases, "notes": prepared.notes}
 
@@ -100,8 +103,9 @@ class Service:
             text = source.decode(bytes.fromhex(request["source"]))
         except source.RejectedError as error:
             return self._graded(Graded(Verdict.REJECTED, message=str(error)))
-        prepared = self._prepare(exercise)
-        task = Task(text, exercise["entry"], limits, rules, hidden=request["hidden"], twice=request["twice"])
+        seed = self._seed if request["seed"] is None else int(request["seed"])
+        prepared = self._prepare(exercise, seed)
+        task = Task(text, exercise["entry"], limits, rules, request["hidden"], request["twice"], seed)
         submission = Submission(task, prepared, lambda: self._child(Wanted(prepared, limits.memory_mb)))
         try:
             return self._graded(submission.run())
@@ -127,12 +131,13 @@ class Service:
         error = item.header.get("error")
         return {"reason": raised(error, Limits(memory_mb=VERIFY_MEMORY_MB))[1] if isinstance(error, dict) else None}
 
-    def _prepare(self, exercise: dict[str, Any]) -> Prepared:
-        """The cases of an exercise, prepared once for each content of its files."""
+    def _prepare(self, exercise: dict[str, Any], seed: int) -> Prepared:
+        """The cases of an exercise, prepared once for each content of its files (and seed, where one draws cases)."""
         key, texts = sources(Path(exercise["folder"]))
         key += exercise["entry"]
-        prepared = self._prepared.pop(key, None) or prepare(self._zygote, texts, exercise["entry"])
-        self._prepared[key] = prepared  # the last one is the one used last
+        found = next((name for name in (key, f"{key} {seed}") if name in self._prepared), None)
+        prepared = self._prepared.pop(found) if found else prepare(self._zygote, texts, exercise["entry"], seed)
+        self._prepared[f"{key} {seed}" if prepared.fresh else key] = prepared  # the last one is the one used last
         if len(self._prepared) > KEPT_EXERCISES:
             self._forget(self._prepared.pop(next(iter(self._prepared))))
         return prepared

@@ -10,6 +10,7 @@ from typing import Any
 
 from interview.grading import values
 from interview.grading.host import Stop, Zygote
+from interview.grading.properties import check_tree
 from interview.grading.wire import MAX_INPUT, Frame, pack
 
 BUILD_CPU = 20.0  # seconds for all of cases.py and the solution
@@ -24,7 +25,11 @@ class BankCodeError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """One case: what is called, and what must come back (`expect`: value, literal, ignored, raises)."""
+    """One case: what is called, and what must come back.
+
+    `expect` is value, literal, ignored, raises, property (then `checks` has its tree and `wanted` the tree's values) or
+    extra (made for the property of an earlier call). `seed` drew it, where it is random.
+    """
 
     index: int
     name: str
@@ -36,18 +41,24 @@ class Spec:
     calls: tuple[tuple[tuple[Any, ...], dict[str, Any]], ...]
     expect: tuple[str, ...]
     wanted: tuple[Any, ...]
+    checks: tuple[Any, ...]
     parameters: tuple[tuple[str, ...], ...]
     offset: int
     size: int
+    seed: int | None = None
 
 
 @dataclass(slots=True, eq=False)
 class Prepared:
-    """All cases of an exercise. `inputs` is a read-only descriptor; it holds no expected value."""
+    """All cases of an exercise. `inputs` is a read-only descriptor; it holds no expected value.
+
+    `fresh`: some are drawn from the seed of the run.
+    """
 
     specs: tuple[Spec, ...]
     inputs: int
     notes: tuple[str, ...] = field(default=())
+    fresh: bool = False
 
     def close(self) -> None:
         """Give the inputs back."""
@@ -67,11 +78,11 @@ def sources(folder: Path) -> tuple[str, dict[str, str]]:
     return sha256(repr(sorted(texts.items())).encode()).hexdigest(), texts
 
 
-def prepare(zygote: Zygote, texts: dict[str, str], entry: str) -> Prepared:
+def prepare(zygote: Zygote, texts: dict[str, str], entry: str, seed: int) -> Prepared:
     """Run cases.py and solution.py in a child of their own. Raises BankCodeError, ZygoteGoneError."""
     child = zygote.fork(BUILD_MEMORY_MB, BUILD_CPU, None)
     try:
-        job = {"op": "bank", "entry": entry, "solution": texts["solution"]}
+        job = {"op": "bank", "entry": entry, "solution": texts["solution"], "seed": seed}
         child.send(job, texts["cases"].encode(), max_payload=MAX_INPUT)
         return _collect(child)
     finally:
@@ -79,7 +90,8 @@ def prepare(zygote: Zygote, texts: dict[str, str], entry: str) -> Prepared:
 
 
 def _collect(child: Any) -> Prepared:
-    count = _frame(child).header.get("count")
+    head = _frame(child).header
+    count = head.get("count")
     if type(count) is not int or not 0 < count <= 1000:
         raise BankCodeError("the exercise's code broke the connection")
     blobs: list[bytes] = []
@@ -90,7 +102,7 @@ def _collect(child: Any) -> Prepared:
         specs.append(spec)
         blobs.append(blob)
         notes += [note] if note else []
-    return Prepared(tuple(specs), _sealed(b"".join(blobs)), tuple(notes))
+    return Prepared(tuple(specs), _sealed(b"".join(blobs)), tuple(notes), head.get("fresh") is True)
 
 
 def _frame(child: Any) -> Frame:
@@ -112,21 +124,36 @@ def _spec(frame: Frame, index: int, offset: int) -> tuple[Spec, bytes, str]:
         expect = tuple(map(str, head["expect"]))
         methods = tuple(map(str, head["methods"]))
         rtol, atol = (None if head[name] is None else float(head[name]) for name in ("rtol", "atol"))
+        seed = None if head["seed"] is None else int(head["seed"])
         names = tuple(tuple(map(str, call)) for call in head["parameters"])
-        keep = [kind not in ("ignored",) for kind in expect]
-        plan = {"value": head["inputs"], "methods": methods, "keep": keep}
+        keep = [kind != "ignored" for kind in expect]
+        plan = {"value": head["inputs"], "methods": methods, "keep": keep, "feeds": head["feeds"]}
         blob = pack(plan, frame.payload[:split])
         spec = Spec(
             index, str(head["name"]), str(head["group"]), bool(head["hidden"]), rtol, atol, methods,
-            tuple((tuple(args), dict(kwargs)) for args, kwargs in calls), expect, tuple(wanted), names, offset,
-            len(blob),
+            tuple((tuple(args), dict(kwargs)) for args, kwargs in calls), expect, tuple(wanted), tuple(head["checks"]),
+            names, offset, len(blob), seed,
         )  # fmt: skip
         note = f"case {spec.name!r}: the solution changes its input" if head["changed"] else ""
-        if head["index"] != index or not len(methods) == len(calls) == len(names) == len(expect) == len(wanted):
-            raise ValueError("lengths differ")
+        _refuse_inconsistent(head, spec)
     except (KeyError, TypeError, ValueError) as error:
         raise BankCodeError(f"the exercise's code broke the connection: {error}") from error
     return spec, blob, note
+
+
+def _refuse_inconsistent(head: dict[str, Any], spec: Spec) -> None:
+    """Raises ValueError."""
+    lists = (spec.methods, spec.calls, spec.parameters, spec.expect, spec.wanted, spec.checks, head["feeds"])
+    if head["index"] != spec.index or len(set(map(len, lists))) != 1:
+        raise ValueError("lengths differ")
+    for place, kind in enumerate(spec.expect):
+        if kind == "property":
+            check_tree(spec.checks[place], len(spec.wanted[place]), extras(spec.expect, place))
+
+
+def extras(expect: tuple[str, ...], place: int) -> int:
+    """How many extra calls follow the call at `place`."""
+    return next((n for n, kind in enumerate(expect[place + 1 :]) if kind != "extra"), len(expect) - place - 1)
 
 
 def _sealed(data: bytes) -> int:

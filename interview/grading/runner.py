@@ -120,7 +120,7 @@ def rehearse() -> None:
     code = compile_source(REHEARSAL, {"forbid": ["nothing"]}, send)
     entry = load(code, "f", send) if code else None
     tree, payload = values.encode([((np.ones((2, 2)),), {"axis": -1})])
-    plan = {"value": tree, "methods": [""], "keep": [True]}
+    plan = {"value": tree, "methods": [""], "keep": [True], "feeds": [None]}
     send(*run_case(entry, 0, unpack(pack(plan, payload))))
 
 
@@ -147,14 +147,15 @@ def run_case(entry: Any, index: int, frame: Frame) -> tuple[dict[str, Any], byte
     calls = values.decode(frame.header["value"], frame.payload)
     parts: list[bytes] = []
     outcomes: list[dict[str, Any]] = []
+    results: list[Any] = []
     target, began = entry, time.process_time()
-    for number, (args, kwargs) in enumerate(calls):
+    for number, given in enumerate(calls):
         method = frame.header["methods"][number]
-        outcome, target = call_once(target, method, args, kwargs)
-        result = outcome.pop("result", None)
+        outcome, target = call_once(target, method, *_fed(given, frame.header["feeds"][number], results))
+        results.append(outcome.pop("result", None))
         keep = frame.header["keep"][number]
-        outcomes.append(outcome if "exception" in outcome else {**outcome, **_encoded(result, parts, keep=keep)})
-        if "exception" in outcome and method == "init":
+        outcomes.append(outcome if "exception" in outcome else {**outcome, **_encoded(results[-1], parts, keep=keep)})
+        if outcomes[-1].keys() & {"exception", "unsupported"} and (method == "init" or _feeds(frame, number)):
             break
     seconds = time.process_time() - began
     changed = _changed(calls, frame)
@@ -164,6 +165,24 @@ def run_case(entry: Any, index: int, frame: Frame) -> tuple[dict[str, Any], byte
         outcomes, payload = [{"unsupported": f"{len(payload) >> 20} MB; the limit is {MAX_PAYLOAD >> 20} MB"}], b""
     head = {"stage": "case", "index": index, "outcomes": outcomes, "changed": changed, "seconds": seconds}
     return head, payload
+
+
+def _feeds(frame: Frame, number: int) -> bool:
+    """Whether a later call takes the result of this one."""
+    feeds = frame.header["feeds"]
+    return any(feed and place - feed[0] == number for place, feed in enumerate(feeds))
+
+
+def _fed(given: Any, feed: list[Any] | None, results: list[Any]) -> tuple[Any, Any]:
+    """Positional and keyword arguments of a call; `feed` says which one is (a copy of) which earlier result."""
+    args, kwargs = given
+    if feed is None:
+        return args, kwargs
+    back, place = feed
+    result = values.copy(results[-back])
+    if isinstance(place, str):
+        return args, {**kwargs, place: result}
+    return (*args[:place], result, *args[place + 1 :]), kwargs
 
 
 def call_once(target: Any, method: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[dict[str, Any], Any]:

@@ -23,7 +23,7 @@ def call(entry: str, methods: Sequence[str], calls: Sequence[tuple[Sequence[Any]
         given = [value(arg, ITEM) for arg in args] + [f"{name}={value(arg, ITEM)}" for name, arg in kwargs.items()]
         name = entry if method in ("", "init") else f".{method}"
         texts.append(f"{name}({', '.join(given)})")
-    text = "".join(texts)
+    text = ("" if any(methods) else "; ").join(texts)
     return text if len(text) <= WIDTH or len(texts) < 3 else cut(texts[0] + " … " + texts[-1], WIDTH)
 
 

@@ -25,7 +25,8 @@ from interview.grading.outcomes import (
     rejection,
     reported_seconds,
 )
-from interview.grading.prepared import Prepared, Spec
+from interview.grading.prepared import Prepared, Spec, extras
+from interview.grading.properties import MISSING, Judge, describe
 from interview.grading.wire import Frame
 
 MONOTONIC = Clock().monotonic
@@ -45,6 +46,7 @@ class Task:
     rules: Rules
     hidden: bool
     twice: bool = False
+    seed: int | None = None
 
 
 class Submission:
@@ -69,7 +71,8 @@ class Submission:
             todo = self._one_child(todo)
         if self._task.twice and len(self._todo) > 1 and self._verdict() is Verdict.ACCEPTED:
             self._again()
-        return Graded(self._verdict(), self._in_order(), stdout=clean(self._printed), message=self._message)
+        seed = self._task.seed if self._prepared.fresh else None
+        return Graded(self._verdict(), self._in_order(), clean(self._printed), message=self._message, seed=seed)
 
     def _out_of_time(self) -> bool:
         return self._cpu >= ALL_CPU or MONOTONIC() >= self._end
@@ -181,8 +184,8 @@ class Submission:
     def _judge(self, spec: Spec, frame: Frame) -> CaseResult:
         """Compare one case's outcomes with what was expected. Raises ProtocolError, ValueFormatError."""
         outcomes = read_outcomes(frame, spec)
-        for number, outcome in enumerate(outcomes):
-            verdict, message, got = self._judge_call(spec, number, outcome)
+        for number in range(len(outcomes)):
+            verdict, message, got = self._judge_call(spec, number, outcomes)
             if verdict is not Verdict.ACCEPTED:
                 call = self._call_text(spec, number + 1)
                 return failed(spec, verdict, message, call, expected_text(spec, number), got)
@@ -194,29 +197,36 @@ class Submission:
             )
         return replace(blank(spec), verdict=Verdict.ACCEPTED, message=note)
 
-    def _judge_call(self, spec: Spec, number: int, outcome: dict[str, Any]) -> tuple[Verdict, str, str]:
+    def _judge_call(self, spec: Spec, number: int, outcomes: list[dict[str, Any]]) -> tuple[Verdict, str, str]:
         """Verdict, message and the text of what came back, for one call."""
-        wanted, kind = spec.wanted[number], spec.expect[number]
+        wanted, kind, outcome = spec.wanted[number], spec.expect[number], outcomes[number]
         if "exception" in outcome:
             if kind == "raises" and wanted in outcome["exception"].get("bases", ()):
                 return Verdict.ACCEPTED, "", ""
             verdict, message = raised(outcome["exception"], self._task.limits)
             return verdict, message + (f", expected {wanted}" if kind == "raises" else ""), ""
-        if kind == "ignored":
+        if kind == "ignored" or (kind == "extra" and "result" in outcome):  # judged with the call it was made for
             return Verdict.ACCEPTED, "", ""
         if "unsupported" in outcome:
             return Verdict.WRONG_ANSWER, f"returned {show.cut(str(outcome['unsupported']), 160)}", ""
         if kind == "raises":
             return Verdict.WRONG_ANSWER, f"returned a value, expected {wanted}", show.value(outcome["result"])
-        match = self._compare(spec, number, outcome["result"])
+        match = self._compare(spec, number, outcomes)
         verdict = Verdict.ACCEPTED if match.ok else Verdict.WRONG_ANSWER
         return verdict, show.cut(match.message, show.WIDTH), show.value(outcome["result"])
 
     @staticmethod
-    def _compare(spec: Spec, number: int, got: Any) -> Match:
-        tolerance = Tolerance(spec.rtol, spec.atol, literal=spec.expect[number] == "literal")
+    def _compare(spec: Spec, number: int, outcomes: list[dict[str, Any]]) -> Match:
+        kind, wanted, got = spec.expect[number], spec.wanted[number], outcomes[number]["result"]
+        tolerance = Tolerance(spec.rtol, spec.atol, literal=kind == "literal")
         args, kwargs = spec.calls[number]
-        return compare(got, spec.wanted[number], tolerance, [*args, *kwargs.values()])
+        inputs = [*args, *kwargs.values()]
+        if kind != "property":
+            return compare(got, wanted, tolerance, inputs)
+        later = outcomes[number + 1 : number + 1 + extras(spec.expect, number)]
+        results = [got, *(outcome.get("result", MISSING) for outcome in later)]
+        results += [MISSING] * (len(spec.expect) - len(results))
+        return Judge(wanted, results, tolerance, inputs).match(spec.checks[number], got)
 
 
 def blank(spec: Spec) -> CaseResult:
@@ -225,11 +235,19 @@ def blank(spec: Spec) -> CaseResult:
 
 
 def failed(spec: Spec, verdict: Verdict, message: str, call: str = "", expected: str = "", got: str = "") -> CaseResult:
-    """A case that was run and not accepted."""
+    """A case that was run and not accepted; a random one tells the seed it was drawn from."""
+    if spec.seed is not None:
+        message += f" (seed {spec.seed})"
     return CaseResult(spec.name, spec.group, spec.hidden, verdict, 0.0, message, call, expected, got)
 
 
 def expected_text(spec: Spec, number: int) -> str:
     """What one call should have given."""
-    kind, wanted = spec.expect[number], spec.wanted[number]
-    return {"raises": f"raises {wanted}", "ignored": ""}.get(kind) or ("" if kind == "ignored" else show.value(wanted))
+    match spec.expect[number], spec.wanted[number]:
+        case "raises", wanted:
+            return f"raises {wanted}"
+        case "property", wanted:
+            return show.cut(describe(spec.checks[number], wanted), show.WIDTH)
+        case "ignored" | "extra", _:
+            return ""
+    return show.value(spec.wanted[number])

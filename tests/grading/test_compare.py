@@ -3,6 +3,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from interview.grading import show
 from interview.grading.compare import Tolerance, compare
 
 F = np.array
@@ -131,3 +132,9 @@ def test_an_axis_in_the_middle_is_found() -> None:
     x = np.exp(np.random.default_rng(0).normal(size=(3, 4, 5)))
     got, want = x / x.sum(0, keepdims=True), x / x.sum(1, keepdims=True)
     assert compare(got, want).message.startswith("wrong axis: the values sum to 1 along axis 0, expected axis 1")
+
+
+def test_an_array_where_a_text_or_none_is_expected_is_wrong() -> None:
+    for got in (np.zeros((0, 3)), np.ones(3)):
+        assert compare(got, "text").message == f"returned {show.value(got)}, expected 'text'"
+        assert not compare(got, None).ok

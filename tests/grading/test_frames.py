@@ -23,8 +23,8 @@ WANTED = (None, {"a": np.arange(3.0), "b": (1, "x")})
 def spec() -> Spec:
     return Spec(
         index=0, name="a", group="basic", hidden=False, rtol=None, atol=None, methods=("init", "step"),
-        calls=(((), {}), ((np.ones(2),), {})), expect=("ignored", "value"), wanted=WANTED, parameters=((), ("w",)),
-        offset=0, size=0,
+        calls=(((), {}), ((np.ones(2),), {})), expect=("ignored", "value"), wanted=WANTED, checks=(None, None),
+        parameters=((), ("w",)), offset=0, size=0,
     )  # fmt: skip
 
 
