@@ -1,5 +1,6 @@
 """`python -m benchmarks`: the budgets of ARCHITECTURE.md, each as a ratio measured in one run."""
 
+import gc
 import json
 import os
 import sys
@@ -11,6 +12,7 @@ from tempfile import TemporaryDirectory
 from benchmarks import verdict
 from benchmarks.generate import LAST_DAY, PER_SESSION, QUESTIONS, REVIEWS, make_bank, make_past
 from benchmarks.measure import in_process, process, python, ratio, until_shown
+from interview.__main__ import ALLOCATIONS_A_COLLECTION
 from interview.history.store import open_store
 
 EVENTS = 100_000
@@ -43,6 +45,7 @@ class Row:
 
 def main() -> None:
     """Make the data, measure, print the table."""
+    gc.set_threshold(ALLOCATIONS_A_COLLECTION)  # as in the program, for both sides of what runs in this process
     with TemporaryDirectory(prefix="interview-bench-") as name:
         folder = Path(name)
         say(f"making {QUESTIONS} questions and {REVIEWS} reviews ...")

@@ -5,7 +5,7 @@ Source: open-spaced-repetition, "The Algorithm" (FSRS-6), 21 parameters w0..w20.
 independent implementations.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import IntEnum
 from math import exp
 
@@ -71,15 +71,7 @@ def review(
         difficulty = _next_difficulty(memory.difficulty, rating, w)
     wait = 0 if rating is Rating.AGAIN else interval(stability, retention, w)
     lapsed = rating is Rating.AGAIN and memory.reviews > 0
-    return replace(
-        memory,
-        stability=stability,
-        difficulty=difficulty,
-        last_day=day,
-        due=day + wait,
-        lapses=memory.lapses + lapsed,
-        reviews=memory.reviews + 1,
-    )
+    return Memory(stability, difficulty, day, day + wait, memory.lapses + lapsed, memory.reviews + 1)
 
 
 def _factor(w: tuple[float, ...]) -> float:

@@ -231,9 +231,13 @@ def _need(state: State, index: int, phase: Phase) -> None:
 def _with_attempt(
     state: State, index: int, *, judged: Judged | None = None, rated: Rated | None = None
 ) -> tuple[Attempt, ...]:
-    return tuple(
-        a._replace(judged=judged or a.judged, rated=rated or a.rated) if a.index == index else a for a in state.attempts
-    )
+    attempts = list(state.attempts)
+    for place in reversed(range(len(attempts))):  # nearly always the last one
+        attempt = attempts[place]
+        if attempt.index == index:
+            attempts[place] = attempt._replace(judged=judged or attempt.judged, rated=rated or attempt.rated)
+            break
+    return tuple(attempts)
 
 
 def _next(state: State, attempts: tuple[Attempt, ...]) -> Changes:
