@@ -10,7 +10,10 @@ def learn(X, y):
 
 GRID = np.array([[0, 0], [4, 0], [0, 4], [4, 4], [1, 1], [3, 3]])
 NEAR, FAR = rng.uniform(-0.2, 0.2, (12, 2)), rng.uniform(0.8, 1.2, (12, 2))
+# two pairs of groups, the pairs far apart, so that no single shift brings all rows to the origin
 AWAY = np.array([1.25e8, -0.75e8])
+# whole numbers, and 256 rows: their mean is exact, so centring breaks no tie
+LATTICE = rng.integers(5, size=(256, 2)).astype(float)
 MANY = rng.normal(size=(1000, 3))
 MANY_LABELS = rng.integers(5, size=1000) * 10 - 20
 
@@ -24,27 +27,27 @@ CASES = [
     object_case(
         "at equal distance the earlier row counts",
         call("init", 1),
-        learn(np.array([[2.0], [0.0]]), np.array([4, 3])),
-        call("predict", np.array([[1.0]]), expect=np.array([4])),
+        learn(np.array([[2.0], [0.0]]), np.array([9, 4])),
+        call("predict", np.array([[1.0]]), expect=np.array([9])),
     ),
     object_case(
         "with equal votes the smallest label wins",
         call("init", 2),
-        learn(np.array([[2.0], [0.0]]), np.array([4, 3])),
-        call("predict", np.array([[1.5]]), expect=np.array([3])),
+        learn(np.array([[2.0], [0.0]]), np.array([9, 4])),
+        call("predict", np.array([[1.5]]), expect=np.array([4])),
     ),
     object_case(
         "straight-line distance, not steps along the axes",
         call("init", 1),
-        learn(np.array([[3.0, 3.0], [0.0, 5.0]]), np.array([1, 2])),
-        call("predict", np.array([[0.0, 0.0]]), expect=np.array([1])),
+        learn(np.array([[3.0, 3.0], [0.0, 5.0]]), np.array([8, 3])),
+        call("predict", np.array([[0.0, 0.0]]), expect=np.array([8])),
         hidden=True,
     ),
     object_case(
-        "many rows at the distance of the k-th",
+        "many rows tie for the k-th place: the earlier ones count",
         call("init", 3),
-        learn(np.vstack([np.zeros((1, 2)), np.tile(np.eye(2), (20, 1))]), np.array([9, 5, 5, *[1] * 38])),
-        call("predict", np.array([[0.0, 0.0], [-1.0, -1.0]]), expect=np.array([5, 5])),
+        learn(LATTICE, rng.integers(10, size=256)),
+        call("predict", LATTICE[::8] + np.array([1.0, 0.0])),
         group="edge",
         hidden=True,
     ),
@@ -93,8 +96,12 @@ CASES = [
     object_case(
         "rows 1 apart near 1e8",
         call("init", 3),
-        learn(AWAY + np.vstack([NEAR, FAR]), np.repeat([0, 1], 12)),
-        call("predict", AWAY + np.vstack([FAR, NEAR]) + 0.05, expect=np.repeat([1, 0], 12)),
+        learn(np.vstack([AWAY + NEAR, AWAY + FAR, NEAR - AWAY, FAR - AWAY]), np.repeat([3, 8, 12, 5], 12)),
+        call(
+            "predict",
+            np.vstack([AWAY + FAR, AWAY + NEAR, FAR - AWAY, NEAR - AWAY]) + 0.05,
+            expect=np.repeat([8, 3, 5, 12], 12),
+        ),
         group="stability",
         hidden=True,
     ),

@@ -17,9 +17,12 @@ class KNN:
         raise NotImplementedError
 
     def predict(self, X):
-        """The most frequent label among the k nearest training rows: int64 (m,).
+        """The most frequent label among the k nearest training rows.
 
-        X: (m, d), m may be 0. At equal distance the earlier training row is
-        nearer; with equal votes the smallest label wins.
+        X: (m, d), float64 or int64, m may be 0. At equal distance the
+        earlier training row is nearer; with equal votes the smallest label
+        wins.
+
+        Returns an int64 array (m,). The inputs are not changed.
         """
         raise NotImplementedError

@@ -109,5 +109,13 @@ CASES = [
         group="stability",
         hidden=True,
     ),
+    case(
+        "tiny values: the cut-off is relative to the largest",
+        np.array([[0.0, 1e-12], [1e-12, 0.0], [2e-12, 0.0], [3e-12, 1e-12]]),
+        np.array([4.0, 3.0, 5.0, 10.0]),
+        expect=(np.array([2e12, 3e12]), 1.0),
+        group="stability",
+        hidden=True,
+    ),
     case("50,000 rows in time", *noisy(50_000, 8), expect=reference, group="speed", hidden=True),
 ]

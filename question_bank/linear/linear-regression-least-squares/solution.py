@@ -2,7 +2,7 @@ import numpy as np
 
 
 def fit_linear(X, y):
-    """Least squares with an intercept; of several minimisers the one with the smallest norm of w."""
+    """Least squares with an intercept; of several w the shortest."""
     if len(X) == 0:
         raise ValueError("least squares needs at least one row")
     x_mean, y_mean = X.mean(axis=0), y.mean()

@@ -2,12 +2,14 @@ import numpy as np
 
 
 def confusion_report(y_true, y_pred, n_classes):
-    """Confusion matrix (rows are true classes) with precision, recall and F1 per class."""
+    """Confusion matrix (rows are true classes) and the scores per class."""
     if len(y_true) != len(y_pred):
-        raise ValueError(f"{len(y_true)} true labels but {len(y_pred)} predictions")
+        raise ValueError(f"{len(y_true)} labels, {len(y_pred)} predictions")
     codes = y_true.astype(np.int64) * n_classes + y_pred
-    confusion = np.bincount(codes, minlength=n_classes**2).reshape(n_classes, n_classes)
-    hits, predicted, actual = np.diag(confusion), confusion.sum(axis=0), confusion.sum(axis=1)
+    counts = np.bincount(codes, minlength=n_classes**2)
+    confusion = counts.reshape(n_classes, n_classes)
+    hits = np.diag(confusion)
+    predicted, actual = confusion.sum(axis=0), confusion.sum(axis=1)
     f1 = _ratio(2 * hits, predicted + actual)
     return {
         "confusion": confusion,

@@ -2,7 +2,7 @@ import numpy as np
 
 
 def kmeans(X, centroids, n_iter):
-    """Lloyd's iterations from given centroids; returns (centroids, labels)."""
+    """Lloyd's iterations; returns the centroids and the labels."""
     centroids = np.array(centroids, dtype=np.float64)
     for _ in range(n_iter):
         labels = _nearest(X, centroids)
@@ -14,6 +14,7 @@ def kmeans(X, centroids, n_iter):
 
 
 def _nearest(X, centroids):
-    """Index of the nearest centroid for each row; argmin returns the first of equal ones."""
+    """Nearest centroid of each row; argmin takes the first of equals."""
     differences = X[:, None, :] - centroids[None, :, :]
-    return np.einsum("nkd,nkd->nk", differences, differences).argmin(axis=1)
+    distances = np.einsum("nkd,nkd->nk", differences, differences)
+    return distances.argmin(axis=1)

@@ -8,7 +8,8 @@ def kmeans(X, centroids, n_iter):
     n_iter: number of iterations, 0 or more. Ties go to the lowest index; a
     centroid without rows stays where it is.
 
-    Returns a new float64 array (k, d) and an int64 array (n,): for each row the
-    index of the nearest returned centroid. The inputs are not changed.
+    Returns a new float64 array (k, d) and an int64 array (n,): for each
+    row the index of the nearest returned centroid. The inputs are not
+    changed.
     """
     raise NotImplementedError

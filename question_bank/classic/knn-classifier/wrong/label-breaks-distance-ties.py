@@ -1,4 +1,4 @@
-# fails: at equal distance the earlier row counts; many rows at the distance of the k-th; whole numbers, negative labels, a three-way tie
+# fails: at equal distance the earlier row counts; many rows tie for the k-th place: the earlier ones count; whole numbers, negative labels, a three-way tie
 # Sorts pairs (distance, label), so the smaller label counts as nearer.
 import numpy as np
 

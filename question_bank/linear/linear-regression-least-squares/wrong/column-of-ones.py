@@ -1,4 +1,4 @@
-# fails: a constant column gets no weight; more features than rows; one row: its target is the intercept
+# fails: a constant column gets no weight; more features than rows; one row: its target is the intercept; tiny values: the cut-off is relative to the largest
 # Keeps the intercept small as well, so it shares the level with the weights.
 import numpy as np
 

@@ -1,5 +1,5 @@
 # fails: clusters 1 apart near 1e8
-# |x|^2 - 2 x.c + |c|^2 cancels when the data lie far from the origin.
+# |x|^2 - 2 x.c + |c|^2 cancels far from the origin; centring does not help with two far groups.
 import numpy as np
 
 
@@ -9,10 +9,11 @@ def nearest(X, centres):
 
 
 def kmeans(X, centroids, n_iter):
-    centres = centroids.astype(float)
+    origin = X.mean(axis=0) if len(X) else 0.0
+    X, centres = X - origin, centroids - origin
     for _ in range(n_iter):
         labels = nearest(X, centres)
         for j in range(len(centres)):
             if (labels == j).any():
                 centres[j] = X[labels == j].mean(axis=0)
-    return centres, nearest(X, centres)
+    return centres + origin, nearest(X, centres)

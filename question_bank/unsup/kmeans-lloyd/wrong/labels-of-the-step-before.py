@@ -1,4 +1,4 @@
-# fails: labels belong to the returned centroids; ties go to the lowest index; 12,000 rows, 12 clusters, 20 iterations in time
+# fails: one iteration, then the labels of the moved centroids; ties go to the lowest index; 12,000 rows, 12 clusters, 20 iterations in time
 # Returns the labels from which the last means were taken.
 import numpy as np
 
