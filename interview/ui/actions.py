@@ -139,11 +139,11 @@ def _menu_table(screen: Screen) -> Sequence[tuple[str, str, Callable[[], None]]]
     in_text = screen.kind in (Kind.EXPLAIN, Kind.CODE)
     rows: list[tuple[str, str, Callable[[], None]]] = []
     if screen.asking:
+        rows += [("d", "hand in", lambda: screen.hands.run_code(True))] if screen.kind is Kind.CODE else []
+        rows += [("v", "aloud", screen.say_aloud)] if screen.kind is Kind.EXPLAIN else []
         rows += [("h", "hint", screen.hint), ("p", "pause", screen.pause), ("s", "skip", screen.skip)]
         rows += [("g", "give up", screen.give_up)]
         rows += [("e", "$EDITOR", screen.hands.edit), ("x", "reset", screen.hands.reset)] if in_text else []
-        rows += [("v", "aloud", screen.say_aloud)] if screen.kind is Kind.EXPLAIN else []
-        rows += [("d", "hand in", lambda: screen.hands.run_code(True))] if screen.kind is Kind.CODE else []
     rows += [("u", "undo", screen.undo), ("c", "clock", screen.toggle_clock), ("q", "leave", screen.hands.leave)]
     return rows
 

@@ -35,7 +35,8 @@ def header(screen: Screen, columns: int) -> StyleAndTextTuples:
     if sitting.state.finished:
         return [("class:bar", " " * columns)]
     clock, style = _clock(screen)
-    left = _cut(f" {_place(screen)}  {sitting.area} · {sitting.item.title}", columns - get_cwidth(clock) - 2)
+    where = sitting.area if sitting.state.feedback_at_end else f"{sitting.area} · {sitting.item.title}"
+    left = _cut(f" {_place(screen)}  {where}", columns - get_cwidth(clock) - 2)
     return [("class:bar", left + " " * max(1, columns - get_cwidth(left) - get_cwidth(clock))), (style, clock)]
 
 

@@ -27,11 +27,11 @@ def clock_words(sitting: Sitting) -> str:
     if not sitting.state.started.timed:
         return ""
     left = sitting.left
-    over = f"over par {mmss(left)}" if left < 0 else f"{mmss(left)} left"
     total = sitting.sitting_left
     if total is None:
-        return over
-    return f"{over} here · {mmss(max(total, 0))} of interview" if total > 0 else "time is up"
+        return f"over par {mmss(left)}" if left < 0 else f"{mmss(left)} left"
+    here = f"over par {mmss(left)}" if left < 0 else f"{mmss(left)} here"
+    return f"{here} · {mmss(total)} of interview" if total > 0 else "time is up: finish the sentence"
 
 
 def wrapped(text: str, width: int = 79, hang: int = 0) -> str:

@@ -206,7 +206,7 @@ def test_no_color_sends_no_colour(run: Open) -> None:
 
 def test_a_mock_gives_no_verdict_before_the_debrief(run: Open) -> None:
     term = run("mock", "tiny", "-y", "--seed", "1")
-    term.wait(r"short questions 1/2 .*left here · \d:\d\d of interview")
+    term.wait(r"short questions 1/2 .*here · \d:\d\d of interview")
     term.wait("Dropout|inverted dropout")
     term.key("a", "enter")
     term.wait("noted")
