@@ -125,18 +125,6 @@ def read_journal(path: Path) -> Reading:
     return reading
 
 
-def is_open_elsewhere(path: Path) -> bool:
-    """Whether another program holds the journal."""
-    try:
-        journal, _ = Journal.open(path)
-    except LockedError:
-        return True
-    except UnwritableError:
-        return False
-    journal.close()
-    return False
-
-
 def _read_line(path: Path, number: int, line: bytes, reading: Reading) -> None:
     try:
         reading.events.append(from_record(json.loads(line.decode())))

@@ -4,13 +4,11 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from interview.core.question import Kind, Question
-from interview.core.scoring import Mark, mark
+from interview.core.scoring import mark
 from interview.core.session import Attempt
 from interview.practice.debrief import Debrief, Line
 from interview.practice.review import PastItem, PastSession
-from interview.report.words import mmss, plural, reflow
-
-SIGNS = {Mark.RIGHT: "✓", Mark.PARTLY: "~", Mark.WRONG: "✗"}
+from interview.report.words import SIGNS, mmss, plural, reflow
 
 
 def debrief_lines(debrief: Debrief, session: str) -> Iterator[str]:

@@ -4,8 +4,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from interview.core.scoring import Mark
 from interview.core.statistics import Share
 
+# A mark is never told by colour alone.
+SIGNS = {Mark.RIGHT: "✓", Mark.PARTLY: "~", Mark.WRONG: "✗"}
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _EIGHTHS = " ▏▎▍▌▋▊▉█"

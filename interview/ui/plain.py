@@ -16,12 +16,12 @@ from interview.core.verdict import Graded, Verdict
 from interview.errors import ToolError
 from interview.practice.sitting import Sitting
 from interview.practice.workfile import WorkFile, edit_text
+from interview.report.words import mmss
 from interview.ui.words import (
     CONFIDENCES,
     clock_words,
     graded_head,
     graded_lines,
-    mmss,
     rating_choices,
     result_line,
     wrapped,

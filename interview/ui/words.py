@@ -10,16 +10,10 @@ from interview.core.session import Phase
 from interview.core.verdict import CaseResult, Graded, Verdict
 from interview.practice.advice import days_until_due
 from interview.practice.sitting import Sitting
+from interview.report.words import SIGNS, mmss, plural
 
 MARKS = {Mark.RIGHT: "Right", Mark.PARTLY: "Partly right", Mark.WRONG: "Not right"}
-SIGNS = {Mark.RIGHT: "✓", Mark.PARTLY: "~", Mark.WRONG: "✗"}
 CONFIDENCES = ("guess", "fairly sure", "certain")
-
-
-def mmss(seconds: float) -> str:
-    """83.4 -> 1:23; the sign is dropped."""
-    whole = int(abs(seconds))
-    return f"{whole // 60}:{whole % 60:02d}"
 
 
 def clock_words(sitting: Sitting) -> str:
@@ -80,11 +74,6 @@ def _said(sitting: Sitting) -> str:
     if judged is None:
         return MARKS[sitting.feedback.mark]
     return f"{len(judged.points)} of {len(sitting.presented.question.key_points)} points"
-
-
-def plural(count: int, noun: str) -> str:
-    """1 hint, 2 hints."""
-    return f"{count} {noun}" + ("" if count == 1 else "s")
 
 
 def graded_head(graded: Graded, *, visible_only: bool = False) -> str:

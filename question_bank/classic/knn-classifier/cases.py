@@ -45,7 +45,7 @@ CASES = [
     ),
     object_case(
         "many rows tie for the k-th place: the earlier ones count",
-        call("init", 3),
+        call("init", 7),
         learn(LATTICE, rng.integers(10, size=256)),
         call("predict", LATTICE[::8] + np.array([1.0, 0.0])),
         group="edge",

@@ -12,10 +12,10 @@ def scored(n, share, decimals=None):
 
 CASES = [
     case(
-        "five of six pairs in order",
+        "four of six pairs in order",
         np.array([0, 1, 0, 1, 0]),
-        np.array([0.35, 0.8, 0.1, 0.4, 0.6]),
-        expect=5 / 6,
+        np.array([0.1, 0.9, 0.4, 0.3, 0.6]),
+        expect=4 / 6,
     ),
     case(
         "a tie counts one half",

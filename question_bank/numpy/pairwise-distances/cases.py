@@ -5,7 +5,7 @@ rng = np.random.default_rng(36)
 
 X = np.array([[0.0, 0.0], [3.0, 4.0]])
 Y = np.array([[0.0, 0.0], [3.0, 0.0], [6.0, 8.0]])
-ROWS = rng.normal(scale=30.0, size=(40, 7))
+ROWS = rng.normal(scale=30.0, size=(40, 50))
 # two groups far apart, so that no single shift brings all rows to the origin
 AWAY = np.array([1e8, -1e8, 3e7])
 FAR = rng.uniform(-1.0, 1.0, size=(12, 3)).round(3) + np.where(np.arange(12)[:, None] % 2, AWAY, -AWAY)

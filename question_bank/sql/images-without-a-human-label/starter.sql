@@ -1,0 +1,3 @@
+-- image_id, model_labels
+SELECT i.image_id
+FROM images AS i;

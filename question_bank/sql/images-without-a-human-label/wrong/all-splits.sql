@@ -1,0 +1,7 @@
+-- fails: test images are left out; three hundred images
+SELECT i.image_id, COUNT(m.image_id) AS model_labels
+FROM images AS i
+LEFT JOIN labels AS m ON m.image_id = i.image_id AND m.source = 'model'
+WHERE NOT EXISTS (SELECT 1 FROM labels AS p WHERE p.image_id = i.image_id AND p.source = 'person')
+GROUP BY i.image_id
+ORDER BY model_labels DESC, i.image_id;
