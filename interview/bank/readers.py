@@ -12,6 +12,7 @@ from interview.bank.yaml import Node
 Reader = Callable[[Node, str, Report], Any]
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+QUERY = "query.sql"
 _NAME = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 MAX_CHOICES = 10_000
 
@@ -65,6 +66,11 @@ def name(node: Node, where: str, report: Report) -> str:
     if not _NAME.fullmatch(node.raw):
         report.add(Rule.NOT_A_NAME, node.line, where=where, got=described(node))
     return node.raw
+
+
+def entry(node: Node, where: str, report: Report) -> str:
+    """A Python name, or the file with a query."""
+    return node.raw if node.raw == QUERY else name(node, where, report)
 
 
 def day(node: Node, where: str, report: Report) -> str:

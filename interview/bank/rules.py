@@ -62,7 +62,11 @@ class Rule(Enum):
     )
     NOT_KEYS = "error", "{where!r} must be `key: value` pairs, not {got}", "docs/question-format.md has an example"
     NOT_DATE = "error", "{where!r} must be a date such as 2026-11-22, not {got}", "write year-month-day"
-    NOT_A_NAME = "error", "{where!r} must be the name of a function or class, not {got}", "for example: softmax"
+    NOT_A_NAME = (
+        "error",
+        "{where!r} must be the name of a function or class, not {got}",
+        "for example: softmax, or query.sql",
+    )
     BAD_RANGE = "error", "{where!r} is no range: {reason}", "write {{from: 1, to: 9, step: 2}} or a list of numbers"
     BAD_TEMPLATE_NAME = (
         "error",
@@ -201,7 +205,7 @@ class Rule(Enum):
     )
     NO_ENTRY = "error", "defines no {entry!r}", "the entry is a function or class at the top level"
     OTHER_SIGNATURE = "error", "{name}{here} differs from the solution's {name}{there}", "give both the same signature"
-    NO_FAILS = "error", "the first line does not say which cases fail", "# fails: name of a case; name of another"
+    NO_FAILS = "error", "the first line does not say which cases fail", "# fails: name of a case; another (-- in SQL)"
     UNKNOWN_CASE = "error", "there is no case {case!r}{near}", "name cases as cases.py does"
     CASES_BROKEN = "error", "the cases cannot be run: {reason}", "interview test {id} {path}"
     FEW_CASES = "error", "cases: {visible} visible, {hidden} hidden, {edge} of these edge", "at least 1, 2 and 1"

@@ -7,32 +7,40 @@ from pathlib import Path
 from interview.bank.rules import Rule
 from interview.bank.rules_text import MAX_COLUMNS
 from interview.bank.sheet import Sheet
+from interview.core.question import Question
 
-FILES = ("starter.py", "solution.py", "cases.py")
 WRONG, RIGHT = "wrong", "right"
 _FILE_COUNTS = {WRONG: (3, 6), RIGHT: (1, 2)}
-FAILS = "# fails:"
+FAILS = ("# fails:", "-- fails:")
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 
 
 def check_files(sheet: Sheet) -> bool:
     """Files, entry and signature; whether all is there that running needs."""
-    missing = [name for name in FILES if not (sheet.folder / name).is_file()]
+    files = files_of(sheet.question)
+    missing = [name for name in files if not (sheet.folder / name).is_file()]
     for name in missing:
         sheet.add(Rule.MISSING_FILE, "id", name=name)
     _counts(sheet)
     _widths(sheet)
     if missing:
         return False
-    trees = {name: _parsed(sheet, name) for name in (*FILES, *_relative(sheet))}
-    _signatures(sheet, trees["starter.py"], trees["solution.py"])
-    return all(trees[name] for name in FILES)
+    python = [name for name in (*files, *_relative(sheet)) if name.endswith(".py")]
+    trees = {name: _parsed(sheet, name) for name in python}
+    if "solution.py" in trees:
+        _signatures(sheet, trees["starter.py"], trees["solution.py"])
+    return all(trees[name] for name in files if name in trees)
+
+
+def files_of(question: Question) -> tuple[str, str, str]:
+    """Starter, solution and cases: what every exercise has."""
+    return f"starter{question.suffix}", f"solution{question.suffix}", "cases.py"
 
 
 def files_in(sheet: Sheet, folder: str) -> list[Path]:
-    """The Python files of wrong/ or right/, in order."""
-    return sorted((sheet.folder / folder).glob("*.py"))
+    """The files of wrong/ or right/, in order."""
+    return sorted((sheet.folder / folder).glob(f"*{sheet.question.suffix}"))
 
 
 def named_failures(source: str) -> list[str] | None:
@@ -40,7 +48,7 @@ def named_failures(source: str) -> list[str] | None:
     first = source.split("\n", 1)[0].strip()
     if not first.startswith(FAILS):
         return None
-    return [name.strip() for name in first.removeprefix(FAILS).split(";") if name.strip()] or None
+    return [name.strip() for name in first.partition(":")[2].split(";") if name.strip()] or None
 
 
 def _relative(sheet: Sheet) -> list[str]:
@@ -59,7 +67,7 @@ def _counts(sheet: Sheet) -> None:
 
 def _widths(sheet: Sheet) -> None:
     """What the candidate sees."""
-    for name in ("starter.py", "solution.py"):
+    for name in files_of(sheet.question)[:2]:
         path = sheet.folder / name
         lines = path.read_text(encoding="utf-8", errors="replace").splitlines() if path.is_file() else []
         for place, line in enumerate(lines, 1):

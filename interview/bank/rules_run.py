@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from interview.bank.rules import Rule, near
-from interview.bank.rules_code import RIGHT, WRONG, check_files, files_in, named_failures
+from interview.bank.rules_code import RIGHT, WRONG, check_files, files_in, files_of, named_failures
 from interview.bank.sheet import Sheet
 from interview.core.question import Kind, Limits, Question
 from interview.core.verdict import CaseResult, Graded, Verdict
@@ -38,20 +38,20 @@ def check_code(sheet: Sheet, runner: Runner | None) -> None:
 
 
 def _run_exercise(sheet: Sheet, runner: Runner) -> None:
-    solution = _source(sheet.folder / "solution.py")
+    starter, path, _ = files_of(sheet.question)
+    solution = _source(sheet.folder / path)
     graded = runner.grade(sheet.question, solution)
     if not graded.cases:
-        ident, path = sheet.question.id, "solution.py"
         reason = graded.message or graded.verdict.value
-        sheet.in_file("cases.py", 1, Rule.CASES_BROKEN, reason=reason, id=ident, path=path)
+        sheet.in_file("cases.py", 1, Rule.CASES_BROKEN, reason=reason, id=sheet.question.id, path=path)
         return
     _case_counts(sheet, graded)
-    if _solution_passes(sheet, graded):
-        _solution_again(sheet, runner.grade(_halved(sheet.question), solution))
+    if _solution_passes(sheet, path, graded):
+        _solution_again(sheet, path, runner.grade(_halved(sheet.question), solution))
     for note in runner.notes(sheet.question):
-        sheet.in_file("solution.py", 1, Rule.CHANGES_INPUT, reason=note)
-    if runner.grade(sheet.question, _source(sheet.folder / "starter.py")).verdict is Verdict.ACCEPTED:
-        sheet.in_file("starter.py", 1, Rule.STARTER_PASSES)
+        sheet.in_file(path, 1, Rule.CHANGES_INPUT, reason=note)
+    if runner.grade(sheet.question, _source(sheet.folder / starter)).verdict is Verdict.ACCEPTED:
+        sheet.in_file(starter, 1, Rule.STARTER_PASSES)
     _run_right(sheet, runner)
     _run_wrong(sheet, runner, [case.name for case in graded.cases])
 
@@ -64,18 +64,18 @@ def _case_counts(sheet: Sheet, graded: Graded) -> None:
         sheet.in_file("cases.py", 1, Rule.FEW_CASES, visible=visible, hidden=len(hidden), edge=edge)
 
 
-def _solution_passes(sheet: Sheet, graded: Graded) -> bool:
+def _solution_passes(sheet: Sheet, path: str, graded: Graded) -> bool:
     for case in _failing(graded).values():
-        sheet.in_file("solution.py", 1, Rule.SOLUTION_FAILS, **_told(case))
+        sheet.in_file(path, 1, Rule.SOLUTION_FAILS, **_told(case))
     return graded.verdict is Verdict.ACCEPTED
 
 
-def _solution_again(sheet: Sheet, graded: Graded) -> None:
+def _solution_again(sheet: Sheet, path: str, graded: Graded) -> None:
     """The second run has half of every limit; a time or memory verdict there means too little room."""
     tight = (Verdict.TIME_LIMIT, Verdict.MEMORY_LIMIT, Verdict.NOT_RUN)
     for case in (case for case in graded.cases if case.verdict is not Verdict.ACCEPTED):
         rule = Rule.SOLUTION_SLOW if case.verdict in tight else Rule.VERDICTS_DIFFER
-        sheet.in_file("solution.py", 1, rule, **_told(case))
+        sheet.in_file(path, 1, rule, **_told(case))
 
 
 def _run_right(sheet: Sheet, runner: Runner) -> None:

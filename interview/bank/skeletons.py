@@ -5,6 +5,7 @@
 
 from string import Template
 
+from interview.bank.skeletons_sql import SQL, SQL_FILES
 from interview.core.question import Kind
 
 _HEAD = """\
@@ -216,9 +217,9 @@ _BODIES = {
 }
 
 
-def skeleton(kind: Kind, ident: str, topic: str, today: str) -> dict[str, str]:
-    """The files of a new question, by path within its topic's folder."""
-    body, par = _BODIES[kind]
+def skeleton(kind: Kind, ident: str, topic: str, today: str, *, sql: bool = False) -> dict[str, str]:
+    """The files of a new question, by path within its topic's folder. `sql`: an exercise whose answer is a query."""
+    body, par = (SQL, 480) if sql else _BODIES[kind]
     title = ident.replace("-", " ").capitalize()
     entry = "_".join(ident.split("-")) if ident[0].isalpha() else f"solve_{ident.replace('-', '_')}"
     facts = {
@@ -231,6 +232,8 @@ def skeleton(kind: Kind, ident: str, topic: str, today: str) -> dict[str, str]:
         "entry": entry,
     }
     question = Template(_HEAD + body + _TAIL).substitute(facts)
+    if sql:
+        return {f"{ident}/{name}": text for name, text in {"question.yaml": question, **SQL_FILES}.items()}
     return {f"{ident}.yaml": question} if kind is not Kind.CODE else _exercise(ident, question, entry)
 
 

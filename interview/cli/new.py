@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 DEFAULT_TOPIC = "mlfund"
+SQL = "sql"
 
 
 class TakenError(UsageError):
@@ -39,14 +40,15 @@ class UnwritableBankError(DataError):
 
 
 @click.command()
-@click.argument("kind", type=click.Choice([kind.value for kind in Kind]))
+@click.argument("kind", type=click.Choice([*(kind.value for kind in Kind), SQL]))
 @click.argument("ident", metavar="ID")
 @click.option("-t", "--topic", metavar="TOPIC", help=f"Its topic; {DEFAULT_TOPIC} unless given.")
 @click.pass_obj
 def command(ctx: Context, kind: str, ident: str, topic: str | None) -> None:
     """Start a question of your own: files to edit, valid from the beginning.
 
-    They go into the bank named with --bank, else into your own.
+    They go into the bank named with --bank, else into your own. The kind sql is
+    an exercise (kind code) whose answer is a query.
     """
     from interview.bank.load import load_bank
     from interview.bank.skeletons import skeleton
@@ -58,9 +60,10 @@ def command(ctx: Context, kind: str, ident: str, topic: str | None) -> None:
     bank = load_bank(ctx.paths, [bank for bank in ctx.bank_dirs if bank.expanduser().is_dir()])
     _refuse_taken(bank, ident)
     topic = _known_topic(bank, topic)
-    files = skeleton(Kind(kind), ident, topic, Clock().local().date().isoformat())
+    real = Kind.CODE if kind == SQL else Kind(kind)
+    files = skeleton(real, ident, topic, Clock().local().date().isoformat(), sql=kind == SQL)
     _write(folder / topic, files)
-    _tell(folder / topic / next(iter(files)), ident, Kind(kind), f" --bank {ctx.bank_dirs[0]}" if ctx.bank_dirs else "")
+    _tell(folder / topic / next(iter(files)), ident, real, f" --bank {ctx.bank_dirs[0]}" if ctx.bank_dirs else "")
 
 
 def _refuse_taken(bank: "Bank", ident: str) -> None:

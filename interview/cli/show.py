@@ -61,8 +61,8 @@ def _record(presented: "Presented", answer: bool) -> dict[str, Any]:
     record = asdict(question) | {"prompt": presented.prompt}
     record["options"] = [asdict(o) if answer else {"text": o.text} for o in question.options]
     if _is_code(question):
-        record["starter"] = _file(question, "starter.py")
-        record["solution"] = _file(question, "solution.py") if answer else None
+        record["starter"] = _file(question, "starter")
+        record["solution"] = _file(question, "solution") if answer else None
     if not answer:
         record = {key: value for key, value in record.items() if key not in (*_AUTHORS, "solution")}
     return {"schema": SCHEMA, **record}
@@ -78,7 +78,7 @@ def _question(presented: "Presented") -> Iterator[str]:
     if q.unit:
         yield f"Unit: {q.unit}"
     if _is_code(q):
-        yield _code(_file(q, "starter.py"))
+        yield _code(q, "starter")
 
 
 def _answer(presented: "Presented") -> Iterator[str]:
@@ -86,7 +86,7 @@ def _answer(presented: "Presented") -> Iterator[str]:
 
     q = presented.question
     yield "## Answer"
-    yield _code(_file(q, "solution.py")) if _is_code(q) else key_line(presented) or q.answer
+    yield _code(q, "solution") if _is_code(q) else key_line(presented) or q.answer
     yield from _mistakes(presented)
     if presented.why:
         yield f"## Why\n\n{presented.why}"
@@ -134,17 +134,18 @@ def _is_code(question: "Question") -> bool:
     return bool(question.entry)
 
 
-def _code(text: str) -> str:
-    return f"```python\n{text.rstrip()}\n```"
+def _code(question: "Question", name: str) -> str:
+    language = "sql" if question.suffix == ".sql" else "python"
+    return f"```{language}\n{_file(question, name).rstrip()}\n```"
 
 
 def _file(question: "Question", name: str) -> str:
-    """A file of an exercise; raises DataError."""
+    """A code file of an exercise, named without its ending; raises DataError."""
     from pathlib import Path
 
     from interview.errors import DataError
 
-    path = Path(question.path).parent / name
+    path = Path(question.path).parent / (name + question.suffix)
     try:
         return path.read_text(encoding="utf-8", errors="replace")
     except OSError as error:

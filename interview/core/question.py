@@ -143,6 +143,16 @@ class Question:
     path: str = ""
     bank: str = ""
 
+    @property
+    def suffix(self) -> str:
+        """The file ending of starter, solution and answers of an exercise."""
+        return code_suffix(self.entry)
+
+
+def code_suffix(entry: str) -> str:
+    """ ".sql" where the entry is a file with a query, else ".py"."""
+    return ".sql" if entry.endswith(".sql") else ".py"
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:

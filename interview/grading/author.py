@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from interview.grading import values
+from interview.grading import sql, values
 from interview.grading.cases import Call, Case, Ignored, Raises, RandomCases, Reference
 from interview.grading.expectation import ExpectationError, Extra, Planner, as_arrays, has_property
 from interview.grading.runner import Send, call_once, describe
@@ -37,8 +37,9 @@ class Plan:
 def build(job: dict[str, Any], cases_source: str, send: Send) -> None:
     """Send every case with its inputs and expected values, or one report of what is wrong."""
     try:
-        names = _execute(job["solution"], "solution")
-        entry = _entry(names, job["entry"])
+        query = sql.is_query(job["entry"])
+        names = {} if query else _execute(job["solution"], "solution")
+        entry = sql.Query(job["solution"]) if query else _entry(names, job["entry"])
         authored = _authored(cases_source)
         drawn = list(_drawn(authored, job["seed"]))
         _refuse_bad_names([case for case, _ in drawn])

@@ -99,6 +99,14 @@ class AllOf(Property):
     parts: tuple[Any, ...]
 
 
+@dataclass(frozen=True)
+class Rows(Property):
+    """The result of a query: these columns and rows, in this order only where `ordered`."""
+
+    value: Any
+    ordered: bool
+
+
 rows_sum_to_one: Final = RowsSumToOne()
 
 
@@ -186,6 +194,31 @@ def all_of(*parts: Any) -> AllOf:
 
 def _several(arguments: Argument | Sequence[Argument]) -> tuple[Argument, ...]:
     return (arguments,) if isinstance(arguments, int | str) else tuple(arguments)
+
+
+def table(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> dict[str, Any]:
+    """A table, or the expected result of a query: numbers, texts and None (NULL)."""
+    plain = [tuple(value.item() if hasattr(value, "item") else value for value in row) for row in rows]
+    if any(len(row) != len(columns) for row in plain):
+        raise ValueError(f"a row that has not {len(columns)} values")
+    return {"columns": list(columns), "rows": plain}
+
+
+def query_case(
+    name: str,
+    tables: dict[str, dict[str, Any]],
+    /,
+    *,
+    expect: Any = reference,
+    ordered: bool = False,
+    group: str = "basic",
+    hidden: bool = False,
+    rtol: float | None = None,
+    atol: float | None = None,
+) -> Case:
+    """For `entry: query.sql`: the query on these tables, by name. `expect` is a table(...) or `reference`."""
+    query = Call("", (tables,), {}, Rows(expect, ordered))
+    return Case(name, (query,), group, hidden, rtol, atol)
 
 
 def raises(exception: str | type[BaseException]) -> Raises:

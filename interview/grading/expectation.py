@@ -3,7 +3,7 @@
 A tree is JSON that properties.py judges in the grader process; values are named by their place in a list:
 ["equal", place, literal] | ["sign", place, axis, literal] | ["labels", place] | ["sums"] | ["gradient", place, name]
 | ["again", extra, text, order, axis] (an extra call gives the same, or the same in `order` along `axis`)
-| ["all", trees] | ["tuple", trees] | ["dict", [[key, tree], ...]].
+| ["rows", place, ordered] (the result of a query) | ["all", trees] | ["tuple", trees] | ["dict", [[key, tree], ...]].
 """
 
 import copy
@@ -65,6 +65,8 @@ class Planner:
                 return ["labels", self._value(value, result)]
             case cases.GradientOf(function, argument):
                 return self._gradient(function, argument)
+            case cases.Rows(value, ordered):
+                return ["rows", self._table(value, result), bool(ordered)]
         if inside:
             raise ExpectationError("a property that needs another call stands for a whole result, not a part")
         return self._again(expect)
@@ -77,6 +79,13 @@ class Planner:
 
     def _value(self, value: Any, result: Any) -> int:
         self.values.append(values.copy(as_arrays(value) if _is_literal(value) else result))
+        return len(self.values) - 1
+
+    def _table(self, value: Any, result: Any) -> int:
+        table = value if _is_literal(value) else result
+        if not isinstance(table, dict) or table.keys() != {"columns", "rows"}:
+            raise ExpectationError("the expected result of a query is table(columns, rows) or reference")
+        self.values.append(values.copy(table))
         return len(self.values) - 1
 
     @staticmethod

@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from interview.core.question import Limits, Rules
+from interview.core.question import Limits, Rules, code_suffix
 from interview.core.verdict import Graded, Verdict
 from interview.grading import source
 from interview.grading.host import Child, Stop, Zygote, ZygoteGoneError
@@ -100,7 +100,7 @@ class Service:
         exercise = request["exercise"]
         limits, rules = Limits(**exercise["limits"]), Rules(**exercise["rules"])
         try:
-            text = source.decode(bytes.fromhex(request["source"]))
+            text = source.decode(bytes.fromhex(request["source"]), code_suffix(exercise["entry"]))
         except source.RejectedError as error:
             return self._graded(Graded(Verdict.REJECTED, message=str(error)))
         seed = self._seed if request["seed"] is None else int(request["seed"])
@@ -133,7 +133,7 @@ class Service:
 
     def _prepare(self, exercise: dict[str, Any], seed: int) -> Prepared:
         """The cases of an exercise, prepared once for each content of its files (and seed, where one draws cases)."""
-        key, texts = sources(Path(exercise["folder"]))
+        key, texts = sources(Path(exercise["folder"]), code_suffix(exercise["entry"]))
         key += exercise["entry"]
         found = next((name for name in (key, f"{key} {seed}") if name in self._prepared), None)
         prepared = self._prepared.pop(found) if found else prepare(self._zygote, texts, exercise["entry"], seed)

@@ -65,11 +65,11 @@ class Prepared:
         os.close(self.inputs)
 
 
-def sources(folder: Path) -> tuple[str, dict[str, str]]:
-    """Content key and texts of the exercise's files. Raises BankCodeError."""
+def sources(folder: Path, suffix: str) -> tuple[str, dict[str, str]]:
+    """Content key and texts of the exercise's files. `suffix` is that of the solution. Raises BankCodeError."""
     texts = {}
-    for name in ("cases", "solution", "starter"):
-        path = folder / f"{name}.py"
+    for name, ending in (("cases", ".py"), ("solution", suffix), ("starter", suffix)):
+        path = folder / f"{name}{ending}"
         try:
             texts[name] = path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:

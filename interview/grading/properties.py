@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from interview.grading import show
 from interview.grading.compare import OK, Match, Tolerance, compare
+from interview.grading.tables import compare_tables
 
 MISSING = object()  # an extra call without a result: told when that call is judged
 GRADIENT = Tolerance(rtol=1e-4)  # central differences have no more digits
@@ -56,6 +57,8 @@ class Judge:
                 result = _labels(got, self.wanted[place])
             case ["sums"]:
                 result = _sums_to_one(got, self.tolerance)
+            case ["rows", int(place), bool(ordered)]:
+                return compare_tables(got, self.wanted[place], ordered=ordered, tolerance=self.tolerance)
             case ["gradient", int(place), str(name)]:
                 return _prefixed(f"gradient of {name} (central differences)", self._gradient(got, self.wanted[place]))
             case _:
@@ -115,6 +118,7 @@ def check_tree(tree: Any, values: int, extras: int) -> None:
             | ["sign", int(place), int(), bool()]
             | ["labels", int(place)]
             | ["gradient", int(place), str()]
+            | ["rows", int(place), bool()]
         ) if 0 <= place < values:
             below = []
         case ["again", int(extra), str(), order, int()] if 0 < extra <= extras and _is_order(order):
@@ -134,7 +138,7 @@ def describe(tree: Any, wanted: Sequence[Any]) -> str:
             text = (" and " if tree[0] == "all" else ", ").join(describe(part, wanted) for part in trees)
         case ["dict", list(items)]:
             text = ", ".join(f"{key!r}: {describe(part, wanted)}" for key, part in items)
-        case ["equal", int(place), _]:
+        case ["equal" | "rows", int(place), _]:
             text = show.value(wanted[place])
         case ["sign" | "labels" as name, int(place), *_]:
             text = f"{NAMES[name]}: {show.value(wanted[place])}"

@@ -20,7 +20,7 @@ from typing import Any, NoReturn
 
 import numpy as np
 
-from interview.grading import values
+from interview.grading import sql, values
 from interview.grading.rules import Breach, breaches
 from interview.grading.wire import MAX_PAYLOAD, Frame, pack, read_frame, unpack, write_all
 
@@ -72,15 +72,26 @@ def _do(frame: Frame, send: Send) -> None:
 
 
 def _submission(job: Job, source: str, send: Send) -> None:
-    tree_or_code = compile_source(source, job, send)
-    if tree_or_code is None:
-        return
-    entry = load(tree_or_code, job["entry"], send)
+    entry = _query(source, job, send) if sql.is_query(job["entry"]) else _python(source, job, send)
     if entry is None:
         return
     send({"stage": "ready"}, b"")
     for index, offset, size in job["cases"]:
         send(*run_case(entry, index, unpack(os.pread(INPUTS, size, offset))))
+
+
+def _python(source: str, job: Job, send: Send) -> Any:
+    code = compile_source(source, job, send)
+    return load(code, job["entry"], send) if code else None
+
+
+def _query(source: str, job: Job, send: Send) -> sql.Query | None:
+    broken = sql.breaches(source, job.get("forbid", ()))
+    if broken:
+        send({"stage": "rejected", "kind": "", **asdict(broken[0])}, b"")
+        return None
+    send({"stage": "compiled"}, b"")
+    return sql.Query(source)
 
 
 def compile_source(source: str, job: Job, send: Send) -> types.CodeType | None:

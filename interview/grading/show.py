@@ -18,6 +18,9 @@ def value(item: Any, width: int = WIDTH) -> str:
 
 def call(entry: str, methods: Sequence[str], calls: Sequence[tuple[Sequence[Any], Mapping[str, Any]]]) -> str:
     """`softmax(array shape (4, 8) float64, axis=0)`; for an object `Adam(lr=0.1).step([1.0], [2.0])`."""
+    if entry.endswith(".sql"):
+        tables = calls[0][0][0].items()
+        return cut("; ".join(f"{name}{value(table, ITEM)}" for name, table in tables), WIDTH)
     texts = []
     for method, (args, kwargs) in zip(methods, calls, strict=True):
         given = [value(arg, ITEM) for arg in args] + [f"{name}={value(arg, ITEM)}" for name, arg in kwargs.items()]
@@ -58,10 +61,19 @@ def _text(item: Any) -> str:
     if isinstance(item, list | tuple):
         inner = ", ".join(value(part, ITEM) for part in item[:SMALL]) + (", …" if len(item) > SMALL else "")
         return f"[{inner}]" if isinstance(item, list) else f"({inner}{',' if len(item) == 1 else ''})"
+    if isinstance(item, dict) and item.keys() == {"columns", "rows"}:
+        return _table(item)
     if isinstance(item, dict):
         pairs = [f"{key!r}: {value(part, ITEM)}" for key, part in list(item.items())[:SMALL]]
         return "{" + ", ".join(pairs) + (", …" if len(item) > SMALL else "") + "}"
     return repr(item[:WIDTH] if isinstance(item, str) else item)
+
+
+def _table(table: Mapping[str, Any]) -> str:
+    """`(id, name): (1, 'Ann'), (2, NULL)`."""
+    rows = [f"({', '.join('NULL' if cell is None else value(cell, 40) for cell in row)})" for row in table["rows"]]
+    shown = ", ".join(rows[:SMALL]) + (f", … {len(rows)} rows" if len(rows) > SMALL else "")
+    return f"({', '.join(map(str, table['columns']))}): {shown or 'no row'}"
 
 
 def _array(array: Any) -> str:

@@ -114,12 +114,12 @@ def _answer(shown: Presented) -> str:
     if question.kind is Kind.EXPLAIN:
         return question.answer
     if question.kind is Kind.CODE:
-        return _solution(Path(question.path).parent)
+        return _solution(Path(question.path).parent / f"solution{question.suffix}")
     return key_line(shown)
 
 
-def _solution(folder: Path) -> str:
+def _solution(path: Path) -> str:
     try:
-        return (folder / "solution.py").read_text(encoding="utf-8").rstrip()
+        return path.read_text(encoding="utf-8").rstrip()
     except OSError:
         return "(the reference solution cannot be read)"

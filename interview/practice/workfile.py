@@ -40,7 +40,7 @@ class WorkFile:
     def of(cls, sitting: Sitting) -> "WorkFile":
         """The file of the current question; made from the starter when this sitting first meets it."""
         tools, question = sitting.tools, sitting.presented.question
-        path = tools.paths.work / sitting.session / f"{question.id}.py"
+        path = tools.paths.work / sitting.session / f"{question.id}{question.suffix}"
         work = cls(path, Path(question.path).parent, tools)
         if not path.exists():
             work.write(work.starter())
@@ -48,11 +48,11 @@ class WorkFile:
 
     def starter(self) -> str:
         """The code the candidate begins with."""
-        return (self.folder / "starter.py").read_text(encoding="utf-8")
+        return (self.folder / f"starter{self.path.suffix}").read_text(encoding="utf-8")
 
     def solution(self) -> str:
         """The reference solution."""
-        return (self.folder / "solution.py").read_text(encoding="utf-8").rstrip()
+        return (self.folder / f"solution{self.path.suffix}").read_text(encoding="utf-8").rstrip()
 
     def read(self, other: str | None = None) -> str | None:
         """The text of this or another file; None where there is none. Not UTF-8 becomes replacement signs."""

@@ -20,7 +20,9 @@ from prompt_toolkit.layout import (
 from prompt_toolkit.layout.margins import NumberedMargin
 from prompt_toolkit.layout.processors import HighlightMatchingBracketProcessor, HighlightSelectionProcessor
 from prompt_toolkit.lexers import DynamicLexer, PygmentsLexer
+from pygments.lexer import Lexer
 from pygments.lexers.python import PythonLexer
+from pygments.lexers.sql import SqlLexer
 
 from interview.core.question import Kind
 from interview.ui import panes
@@ -51,7 +53,7 @@ class Windows:
         self.editor = Window(
             BufferControl(
                 buffer,
-                lexer=DynamicLexer(lambda: PygmentsLexer(PythonLexer) if self._is_code() else None),
+                lexer=DynamicLexer(lambda: PygmentsLexer(self._language()) if self._is_code() else None),
                 input_processors=[HighlightMatchingBracketProcessor(), HighlightSelectionProcessor()],
             ),
             left_margins=[NumberedMargin()],
@@ -124,6 +126,9 @@ class Windows:
 
     def _is_code(self) -> bool:
         return not self._screen.sitting.state.finished and self._screen.kind is Kind.CODE
+
+    def _language(self) -> type[Lexer]:
+        return SqlLexer if self._screen.sitting.presented.question.suffix == ".sql" else PythonLexer
 
     def _writes(self) -> bool:
         state = self._screen.sitting.state

@@ -239,9 +239,10 @@ def _both_solutions(screen: Screen, width: int) -> Iterable[Line]:
         yield from _prose(sitting.attempt.answered.message, width)
         yield ()
     reference = WorkFile.of(sitting).solution()
+    language = "sql" if sitting.presented.question.suffix == ".sql" else "python"
     for title, code in (("Your answer", sitting.attempt.answered.response), ("Reference", reference)):
         yield (("class:sel", f" {title}"),)
-        yield from (_indent(line) for line in markdown_lines(f"```python\n{code.rstrip()}\n```", width))
+        yield from (_indent(line) for line in markdown_lines(f"```{language}\n{code.rstrip()}\n```", width))
         yield ()
 
 

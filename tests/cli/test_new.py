@@ -10,7 +10,7 @@ from interview.paths import Paths
 from tests.support.command import interview
 
 
-@pytest.mark.parametrize("kind", [kind.value for kind in Kind])
+@pytest.mark.parametrize("kind", [*(kind.value for kind in Kind), "sql"])
 def test_a_new_question_passes_every_check(kind: str, workspace: Paths) -> None:
     made = interview("new", kind, f"my-{kind}", "--topic", "nn")
     assert made.code == ExitCode.DONE
