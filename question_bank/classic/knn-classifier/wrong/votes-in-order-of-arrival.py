@@ -1,4 +1,4 @@
-# fails: with equal votes the smallest label wins; many rows tie for the k-th place: the earlier ones count; whole numbers, negative labels, a three-way tie; all rows vote when k equals their number; 1,000 queries against 1,000 rows in time
+# fails: with equal votes the smallest label wins; whole numbers, negative labels, a three-way tie; all rows vote when k equals their number; 1,000 queries against 1,000 rows in time
 # Counter.most_common gives equal votes to the label that was met first.
 from collections import Counter
 
