@@ -172,7 +172,8 @@ class Windows:
         self._screen.scroll = min(max(0, self._screen.scroll + step), most)
 
     def _overflows(self) -> bool:
-        return self._screen.mode is not Mode.LINE and len(self._lines()) > rows() - 2
+        taken = 3 if self._screen.mode is Mode.LINE else 2  # header, bottom line and the line to type in
+        return len(self._lines()) > rows() - taken
 
     def _scroll_rule(self) -> StyleAndTextTuples:
         above = self._screen.scroll
