@@ -82,6 +82,7 @@ class Grader:
         self._ids = itertools.count()
         self._asking = threading.Lock()
         self._writing = threading.Lock()
+        self._closed = False
 
     def __enter__(self) -> Self:
         return self
@@ -106,17 +107,19 @@ class Grader:
         *,
         hidden: bool = True,
         twice: bool = False,
+        timed: bool = False,
         seed: int | None = None,
     ) -> Graded:
         """Run a submission. Blocks; never raises for what is submitted.
 
         `hidden=False` runs the visible cases only. `twice=True` (handing in) runs what passed once more in the
-        opposite order, so that a result that depends on earlier calls is found. `seed` draws the random cases that
-        another run told; without it this grader's own seed, a new one for each, is used.
+        opposite order, so that a result that depends on earlier calls is found. `timed=True` (handing in, too)
+        measures the speed of what passed beside the solution's, which takes up to a second. `seed` draws the random
+        cases that another run told; without it this grader's own seed, a new one for each, is used.
         """
         began = MONOTONIC()
         data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
-        how = {"hidden": hidden, "twice": twice, "seed": seed}
+        how = {"hidden": hidden, "twice": twice, "timed": timed, "seed": seed}
         request = {"op": "grade", "exercise": _plain(exercise), "source": data.hex(), **how}
         try:
             graded = _graded(exercise, self._ask(request))
@@ -148,8 +151,9 @@ class Grader:
         return reason
 
     def close(self) -> None:
-        """End the grader and everything it started."""
+        """End the grader and everything it started, for good, also while another thread waits for an answer."""
         with self._writing:
+            self._closed = True
             self._stop()
 
     def _prepared(self, exercise: Exercise) -> dict[str, Any]:
@@ -208,6 +212,8 @@ class Grader:
     def _start(self) -> subprocess.Popen[bytes]:
         if sys.platform == "win32":
             raise ToolError("code cannot be graded on Windows itself", "use interview inside WSL2")
+        if self._closed:
+            raise GraderDownError("it was closed")
         if self._process is None:
             from interview.grading.host import child_environment
 
@@ -252,6 +258,10 @@ def _raise_if_broken(exercise: Exercise, reply: dict[str, Any]) -> None:
 
 def _graded(exercise: Exercise, reply: dict[str, Any]) -> Graded:
     _raise_if_broken(exercise, reply)
-    data = reply["graded"]
+    return graded_from(reply["graded"])
+
+
+def graded_from(data: dict[str, Any]) -> Graded:
+    """A result from its JSON object, `dataclasses.asdict` read back. Raises KeyError, TypeError, ValueError."""
     cases = tuple(CaseResult(**{**case, "verdict": Verdict(case["verdict"])}) for case in data["cases"])
-    return Graded(**{**data, "verdict": Verdict(data["verdict"]), "cases": cases})
+    return Graded(**{**data, "verdict": Verdict(data["verdict"]), "cases": cases, "notes": tuple(data["notes"])})

@@ -9,7 +9,7 @@ import secrets
 import select
 import sys
 import threading
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,8 @@ from interview.grading import source
 from interview.grading.host import Child, Stop, Zygote, ZygoteGoneError
 from interview.grading.outcomes import raised
 from interview.grading.prepared import BankCodeError, Prepared, prepare, sources
+from interview.grading.speed import measure
+from interview.grading.sql import is_query
 from interview.grading.submission import ALL_CPU, Submission, Task
 
 if TYPE_CHECKING:
@@ -105,12 +107,19 @@ class Service:
             return self._graded(Graded(Verdict.REJECTED, message=str(error)))
         seed = self._seed if request["seed"] is None else int(request["seed"])
         prepared = self._prepare(exercise, seed)
-        task = Task(text, exercise["entry"], limits, rules, request["hidden"], request["twice"], seed)
+        task = Task(text, exercise["entry"], limits, rules, request["hidden"], request["twice"], seed, request["timed"])
         submission = Submission(task, prepared, lambda: self._child(Wanted(prepared, limits.memory_mb)))
         try:
-            return self._graded(submission.run())
+            return self._graded(self._with_speed(submission.run(), task, prepared))
         finally:
             self._finished += submission.finished
+
+    def _with_speed(self, graded: Graded, task: Task, prepared: Prepared) -> Graded:
+        """Measured only where asked for, and only what is right."""
+        if not task.timed or graded.verdict is not Verdict.ACCEPTED or is_query(task.entry):
+            return graded
+        wanted = Wanted(prepared, task.limits.memory_mb)
+        return replace(graded, speed=measure(task, prepared, lambda: self._child(wanted)))
 
     def _graded(self, graded: Graded) -> dict[str, Any]:
         return {"graded": {**asdict(graded), "sandbox": self._zygote.sandbox}}

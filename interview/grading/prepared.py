@@ -52,13 +52,14 @@ class Spec:
 class Prepared:
     """All cases of an exercise. `inputs` is a read-only descriptor; it holds no expected value.
 
-    `fresh`: some are drawn from the seed of the run.
+    `fresh`: some are drawn from the seed of the run. `solution` is only for measuring speed.
     """
 
     specs: tuple[Spec, ...]
     inputs: int
     notes: tuple[str, ...] = field(default=())
     fresh: bool = False
+    solution: str = ""
 
     def close(self) -> None:
         """Give the inputs back."""
@@ -84,12 +85,12 @@ def prepare(zygote: Zygote, texts: dict[str, str], entry: str, seed: int) -> Pre
     try:
         job = {"op": "bank", "entry": entry, "solution": texts["solution"], "seed": seed}
         child.send(job, texts["cases"].encode(), max_payload=MAX_INPUT)
-        return _collect(child)
+        return _collect(child, texts["solution"])
     finally:
         child.end()
 
 
-def _collect(child: Any) -> Prepared:
+def _collect(child: Any, solution: str) -> Prepared:
     head = _frame(child).header
     count = head.get("count")
     if type(count) is not int or not 0 < count <= 1000:
@@ -102,7 +103,7 @@ def _collect(child: Any) -> Prepared:
         specs.append(spec)
         blobs.append(blob)
         notes += [note] if note else []
-    return Prepared(tuple(specs), _sealed(b"".join(blobs)), tuple(notes), head.get("fresh") is True)
+    return Prepared(tuple(specs), _sealed(b"".join(blobs)), tuple(notes), head.get("fresh") is True, solution)
 
 
 def _frame(child: Any) -> Frame:

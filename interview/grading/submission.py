@@ -38,7 +38,7 @@ WALL_FACTOR, WALL_EXTRA = 4.0, 1.0  # the wall is a backstop: CPU time decides
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What is asked: the file, how it is entered, what it may use, which cases, and whether twice."""
+    """What is asked: the file, how it is entered, what it may use, which cases, whether twice, whether timed."""
 
     source: str
     entry: str
@@ -47,6 +47,7 @@ class Task:
     hidden: bool
     twice: bool = False
     seed: int | None = None
+    timed: bool = False
 
 
 class Submission:

@@ -169,7 +169,7 @@ class Sitting:
     def grade(self, source: str, *, final: bool = False) -> Graded:
         """Grade without recording: every case in a drill or at the end, the visible ones in a mock. May block."""
         hidden = final or not self.state.feedback_at_end
-        return self.tools.grader.grade(self._exercise, source, hidden=hidden, twice=final)
+        return self.tools.grader.grade(self._exercise, source, hidden=hidden, twice=final, timed=final)
 
     def warm(self) -> None:
         """Let the grader prepare the current exercise while its question is read. May block."""

@@ -99,6 +99,9 @@ def graded_lines(graded: Graded) -> list[tuple[str, str]]:
     passed = [case.name for case in graded.cases if case.verdict is Verdict.ACCEPTED]
     if passed and failed:
         lines.append(("dim", "✓ " + ", ".join(passed)))
+    lines += [("dim", f"note: {note}") for note in graded.notes]
+    if graded.speed:
+        lines.append(("dim", f"speed: {graded.speed}"))
     if graded.stdout.strip():
         lines += [("dim", f"printed: {line}") for line in graded.stdout.strip().splitlines()[:20]]
     return lines
