@@ -6,6 +6,7 @@ def attention(q, k, v, mask=None):
 
     q: (..., n_q, d), k: (..., n_k, d), v: (..., n_k, d_v), all float64,
        with equal leading axes (any number, also none); d, n_k, d_v >= 1.
+       All values are finite, also those at forbidden keys.
     mask: None, or a boolean array that broadcasts to (..., n_q, n_k);
        True means that the query may attend to the key.
 

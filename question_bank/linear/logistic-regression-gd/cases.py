@@ -16,6 +16,14 @@ RARE = np.array([0, 0, 0, 0, 0, 1])
 
 CASES = [
     case(
+        "w and b are updated together, from the same gradient",
+        np.array([[2.0]]),
+        np.array([1]),
+        lr=1.0,
+        steps=1,
+        expect={"w": np.array([1.0]), "b": 0.5, "losses": np.array([0.69314718])},
+    ),
+    case(
         "one step from zero",
         THREE,
         np.array([0, 1, 1]),

@@ -9,6 +9,6 @@ def softmax(x, axis=-1):
        logit.
     axis: the axis along which the result sums to 1.
 
-    Returns a new float64 array of x's shape. x is not changed.
+    Returns a float64 array of x's shape. x is not changed.
     """
     raise NotImplementedError

@@ -1,5 +1,5 @@
 import numpy as np
-from interview.grading.cases import call, ignored, object_case, reference
+from interview.grading.cases import all_of, call, idempotent, ignored, object_case, reference
 
 rng = np.random.default_rng(24)
 
@@ -34,7 +34,7 @@ CASES = [
         call("step", layers(), layers(), expect=reference),
     ),
     object_case(
-        "the default settings",
+        "with default settings eps counts for a gradient of 1e-7",
         call("init"),
         call("step", one(0.0, 1.0), one(2.0, 1e-7), expect=reference),
         call("step", one(0.0, 1.0), one(-1.0, 1e-7), expect=reference),
@@ -52,6 +52,34 @@ CASES = [
         call("init", lr=0.1),
         call("step", one(1.0), one(2.0), expect={"w": np.array([0.9])}),
         call("step", one(50.0), one(2.0), expect={"w": np.array([49.9])}),
+        hidden=True,
+    ),
+    object_case(
+        "gradients are found by name, in whatever order they come",
+        call("init", lr=0.1),
+        call(
+            "step",
+            {"a": np.array([1.0]), "b": np.array([2.0])},
+            {"b": np.array([-3.0]), "a": np.array([0.5])},
+            expect={"a": np.array([0.9]), "b": np.array([2.1])},
+        ),
+        call(
+            "step",
+            {"b": np.array([2.1]), "a": np.array([0.9])},
+            {"a": np.array([0.5]), "b": np.array([3.0])},
+            expect={"a": np.array([0.8]), "b": np.array([2.09473684])},
+        ),
+        hidden=True,
+    ),
+    # Each idempotent() makes one more step, which starts from a copy of the first result as it is by then. Every step
+    # subtracts lr = 1, so both give 8, within 1.5 of the first result 9. Where the first of these steps has overwritten
+    # that result, the second gives 7 and is too far away.
+    object_case(
+        "a later step leaves earlier results as they are",
+        call("init", lr=1.0),
+        call("step", one(10.0), one(1.0), expect=all_of({"w": np.array([9.0])}, idempotent(), idempotent())),
+        atol=1.5,
+        group="property",
         hidden=True,
     ),
     object_case(

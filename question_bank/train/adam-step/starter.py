@@ -12,7 +12,8 @@ class Adam:
         """One update: a new dict of new arrays with the names of `params`.
 
         params, grads: dicts of float64 arrays with the same names and
-        shapes; every call has the same names. Neither is changed. The
-        update starts from the params given.
+        shapes, in any order; every call has the same names. Neither is
+        changed, nor is any earlier result. The update starts from the
+        params given.
         """
         raise NotImplementedError

@@ -3,14 +3,14 @@ from interview.grading.cases import case, raises, reference
 
 rng = np.random.default_rng(23)
 
-NINE = np.arange(9.0).reshape(1, 1, 3, 3)
+NINE = np.array([[[[2.0, 0.0, 1.0], [0.0, 3.0, 5.0], [4.0, 1.0, 7.0]]]])
 
 CASES = [
     case(
         "a 2 by 2 kernel on a 3 by 3 image",
         NINE,
         np.array([[[[1.0, 2.0], [3.0, 4.0]]]]),
-        expect=[[[[27.0, 37.0], [57.0, 67.0]]]],
+        expect=[[[[14.0, 31.0], [22.0, 44.0]]]],
     ),
     case(
         "stride 2, padding 1 and a bias",
@@ -19,7 +19,7 @@ CASES = [
         bias=np.array([10.0]),
         stride=2,
         padding=1,
-        expect=[[[[18.0, 22.0], [30.0, 34.0]]]],
+        expect=[[[[15.0, 19.0], [18.0, 26.0]]]],
     ),
     case(
         "channels are added up, filters are kept apart",
@@ -68,6 +68,24 @@ CASES = [
         rng.normal(size=(5, 2, 4, 3)),
         stride=2,
         expect=reference,
+        group="edge",
+        hidden=True,
+    ),
+    case(
+        "a kernel larger than the image fits into the padded one",
+        np.array([[[[1.0, 2.0], [4.0, 8.0]]]]),
+        np.array([[[[1.0, 0.0, 2.0], [3.0, 1.0, 0.0], [0.0, 4.0, 5.0]]]]),
+        padding=1,
+        expect=[[[[57.0, 37.0], [8.0, 21.0]]]],
+        group="edge",
+        hidden=True,
+    ),
+    case(
+        "a kernel as large as the image padded on both sides",
+        np.array([[[[1.0, 2.0], [4.0, 8.0]]]]),
+        np.array([[[[1.0, 0.0, 0.0, 2.0], [0.0, 3.0, 4.0, 0.0], [5.0, 6.0, 7.0, 0.0], [0.0, 8.0, 0.0, 9.0]]]]),
+        padding=1,
+        expect=[[[[91.0]]]],
         group="edge",
         hidden=True,
     ),

@@ -1,4 +1,4 @@
-# fails: a huge forbidden score does not drown the allowed ones
+# fails: a huge forbidden score does not drown the allowed ones; a forbidden key stays out where allowed scores lie near -1e4
 # Shifts by the largest score, forbidden or not; the allowed ones underflow to zero.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: scores of 1e4 and -1e4, close together and far apart
+# fails: scores of 1e4 and -1e4, close together and far apart; a forbidden key stays out where allowed scores lie near -1e4
 # Exponentiates the raw scores.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: one step from zero; two steps with a penalty; three features and the default settings; many steps with a penalty; one class only; confident mistakes at logits of 1e5 have a finite loss; 5,000 rows and 100 steps in time
+# fails: w and b are updated together, from the same gradient; one step from zero; two steps with a penalty; three features and the default settings; many steps with a penalty; one class only; confident mistakes at logits of 1e5 have a finite loss; 5,000 rows and 100 steps in time
 # Updates w first and takes the gradient of b at the new w.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: one step from zero; two steps with a penalty; three features and the default settings; the bias is not penalised; many steps with a penalty; one class only; confident mistakes at logits of 1e5 have a finite loss; 5,000 rows and 100 steps in time
+# fails: w and b are updated together, from the same gradient; one step from zero; two steps with a penalty; three features and the default settings; the bias is not penalised; many steps with a penalty; one class only; confident mistakes at logits of 1e5 have a finite loss; 5,000 rows and 100 steps in time
 # Records the loss after each update.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: rows of very different size in one batch; an empty batch keeps its shape
+# fails: rows of very different size in one batch; minus infinity stays below any finite logit; an empty batch keeps its shape
 # Shifts by the maximum of the whole array, so small rows underflow to 0 / 0.
 import numpy as np
 

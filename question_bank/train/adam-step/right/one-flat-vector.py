@@ -12,7 +12,7 @@ class Adam:
         self.m = self.v = 0.0
 
     def step(self, params, grads):
-        names = list(params)
+        names = sorted(params)
         p, g = flatten(params, names), flatten(grads, names)
         self.m = self.beta1 * self.m + (1 - self.beta1) * g
         self.v = self.beta2 * self.v + (1 - self.beta2) * g * g

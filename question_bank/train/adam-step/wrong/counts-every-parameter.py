@@ -1,4 +1,4 @@
-# fails: a weight matrix and a bias over three steps; an empty parameter and a three-dimensional one
+# fails: a weight matrix and a bias over three steps; gradients are found by name, in whatever order they come; an empty parameter and a three-dimensional one
 # The counter goes up once per parameter instead of once per call.
 import numpy as np
 

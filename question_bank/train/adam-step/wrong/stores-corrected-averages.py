@@ -1,4 +1,4 @@
-# fails: the second step uses the running averages; a weight matrix and a bias over three steps; the default settings; other betas and another eps; the update starts from the parameters passed in; momentum carries on when the gradient is zero; gradients as small as eps take half a step; five steps of 300,000 weights in time
+# fails: the second step uses the running averages; a weight matrix and a bias over three steps; with default settings eps counts for a gradient of 1e-7; other betas and another eps; the update starts from the parameters passed in; gradients are found by name, in whatever order they come; momentum carries on when the gradient is zero; gradients as small as eps take half a step; five steps of 300,000 weights in time
 # Keeps the corrected averages, so the next step corrects them again.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: a 2 by 2 kernel on a 3 by 3 image; a batch with a bias for each filter; kernel and image need not be square; a stride that does not fit evenly leaves the rest out; padding wider than the kernel, with stride 3; a kernel as large as the image gives one position; 16 images and 16 filters in time
+# fails: a 2 by 2 kernel on a 3 by 3 image; a batch with a bias for each filter; kernel and image need not be square; a stride that does not fit evenly leaves the rest out; padding wider than the kernel, with stride 3; a kernel as large as the image gives one position; a kernel larger than the image fits into the padded one; a kernel as large as the image padded on both sides; 16 images and 16 filters in time
 # Turns the kernel by 180 degrees: a convolution in the mathematical sense.
 import numpy as np
 

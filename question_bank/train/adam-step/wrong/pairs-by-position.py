@@ -1,0 +1,20 @@
+# fails: gradients are found by name, in whatever order they come
+# Takes the first gradient for the first parameter, whatever their names are.
+import numpy as np
+
+
+class Adam:
+    def __init__(self, lr=1e-3, beta1=0.9, beta2=0.999, eps=1e-8):
+        self.lr, self.beta1, self.beta2, self.eps = lr, beta1, beta2, eps
+        self.t, self.m, self.v = 0, {}, {}
+
+    def step(self, params, grads):
+        self.t += 1
+        updated = {}
+        for (name, p), g in zip(params.items(), grads.values(), strict=True):
+            self.m[name] = self.beta1 * self.m.get(name, 0.0) + (1 - self.beta1) * g
+            self.v[name] = self.beta2 * self.v.get(name, 0.0) + (1 - self.beta2) * g**2
+            m_hat = self.m[name] / (1 - self.beta1**self.t)
+            v_hat = self.v[name] / (1 - self.beta2**self.t)
+            updated[name] = p - self.lr * m_hat / (np.sqrt(v_hat) + self.eps)
+        return updated
