@@ -87,6 +87,12 @@ def rejection(item: Frame | Stop) -> str:
     return (f"{kind}: " if kind else "") + text + (f" (line {line})" if type(line) is int and line > 0 else "")
 
 
+def read_notes(header: dict[str, Any]) -> tuple[str, ...]:
+    """Rules that were bent, as the child told before it ran anything of the file."""
+    notes = header.get("notes")
+    return tuple(show.cut(str(note), show.WIDTH) for note in notes[:5]) if isinstance(notes, list) else ()
+
+
 def missing(entry: str, header: dict[str, Any]) -> str:
     """The file has no entry."""
     if header.get("is_there") is True:

@@ -21,7 +21,7 @@ from typing import Any, NoReturn
 import numpy as np
 
 from interview.grading import sql, values
-from interview.grading.rules import Breach, breaches
+from interview.grading.rules import Breach, breaches, loops_note
 from interview.grading.wire import MAX_PAYLOAD, Frame, pack, read_frame, unpack, write_all
 
 FILE = "submission.py"
@@ -123,25 +123,28 @@ def compile_source(source: str, job: Job, send: Send) -> types.CodeType | None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             code = compile(source, FILE, "exec", dont_inherit=True)
-        broken = _breaches(source, job.get("forbid", ()), loops_forbidden=job.get("loops") == "forbidden")
+        broken, notes = _rules(source, job.get("forbid", ()), job.get("loops", "allowed"))
     except SyntaxError as error:
         send({"stage": "rejected", "kind": type(error).__name__, "line": error.lineno, "message": str(error.msg)}, b"")
     except (RecursionError, MemoryError, ValueError, OverflowError) as error:
         send({"stage": "rejected", "kind": "SyntaxError", "line": None, "message": str(error)[:200]}, b"")
     else:
         if not broken:
-            send({"stage": "compiled"}, b"")
+            send({"stage": "compiled", "notes": notes}, b"")
             return code
         send({"stage": "rejected", "kind": "", **asdict(broken[0])}, b"")
     return None
 
 
-def _breaches(source: str, forbid: Sequence[str], *, loops_forbidden: bool) -> list[Breach]:
-    if not forbid and not loops_forbidden:
-        return []
+def _rules(source: str, forbid: Sequence[str], loops: str) -> tuple[list[Breach], list[str]]:
+    """What breaks a rule, and what is only told."""
+    if not forbid and loops == "allowed":
+        return [], []
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return breaches(ast.parse(source, FILE), forbid, loops_forbidden=loops_forbidden)
+        tree = ast.parse(source, FILE)
+    note = loops_note(tree) if loops == "discouraged" else ""
+    return breaches(tree, forbid, loops_forbidden=loops == "forbidden"), [note] if note else []
 
 
 def rehearse() -> None:

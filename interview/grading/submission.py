@@ -21,6 +21,7 @@ from interview.grading.outcomes import (
     ended,
     missing,
     raised,
+    read_notes,
     read_outcomes,
     rejection,
     reported_seconds,
@@ -62,6 +63,7 @@ class Submission:
         self._cpu = 0.0
         self._end = MONOTONIC() + ALL_WALL
         self._message = ""
+        self._notes: tuple[str, ...] = ()
         self._printed = b""
         self.finished: list[Child] = []
 
@@ -73,7 +75,9 @@ class Submission:
         if self._task.twice and len(self._todo) > 1 and self._verdict() is Verdict.ACCEPTED:
             self._again()
         seed = self._task.seed if self._prepared.fresh else None
-        return Graded(self._verdict(), self._in_order(), clean(self._printed), message=self._message, seed=seed)
+        return Graded(
+            self._verdict(), self._in_order(), clean(self._printed), message=self._message, seed=seed, notes=self._notes
+        )
 
     def _out_of_time(self) -> bool:
         return self._cpu >= ALL_CPU or MONOTONIC() >= self._end
@@ -110,6 +114,7 @@ class Submission:
             if isinstance(compiled, Stop) or compiled.header.get("stage") != "compiled":
                 self._message = rejection(compiled)
                 return []
+            self._notes = read_notes(compiled.header)
             return self._cases(child, todo) if self._load(child, todo[0]) else []
         finally:
             child.collect()

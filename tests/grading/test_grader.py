@@ -269,6 +269,17 @@ def test_rules_are_kept_before_anything_runs(grader: Grader, exercise: Make) -> 
     assert [case.verdict for case in loop.cases] == [Verdict.NOT_RUN] * 2
 
 
+def test_discouraged_loops_are_told_beside_the_verdict(grader: Grader, exercise: Make) -> None:
+    discouraged = exercise("double", rules=Rules(loops="discouraged"))
+    loop = "import numpy as np\n\n\ndef double(x):\n    return np.array([2 * v for v in x])\n"
+    for factor, verdict in (("2", Verdict.ACCEPTED), ("3", Verdict.WRONG_ANSWER)):
+        graded = grader.grade(discouraged, loop.replace("2 *", f"{factor} *"), twice=True)
+        assert graded.verdict is verdict
+        assert graded.notes == ("a Python loop in line 5; this exercise is meant to be solved with array operations",)
+    assert grader.grade(discouraged, RIGHT).notes == ()
+    assert grader.grade(exercise("double"), loop).notes == ()
+
+
 def test_the_code_of_a_bank_cannot_read_files(grader: Grader, tmp_path: Path) -> None:
     if "landlock" not in grader.sandbox():
         pytest.skip("without Landlock files can be read")
