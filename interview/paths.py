@@ -47,6 +47,11 @@ class Paths:
         return self.state / f"history-{_slug(self.home)}.db"
 
     @property
+    def prepared(self) -> Path:
+        """Inputs and expected values of exercises; deletable."""
+        return self.cache / "exercises"
+
+    @property
     def is_workspace(self) -> bool:
         """In a workspace its question_bank is the bank and replaces the shipped one."""
         return is_workspace(self.home)

@@ -42,7 +42,7 @@ def command(ctx: Context, names: tuple[str, ...], as_json: bool, no_code: bool) 
     bank = load_for(names, ctx.paths, ctx.bank_dirs)
     only = selected_roots(bank, names)
     with ExitStack() as stack:
-        runner = None if no_code else _runner(stack)
+        runner = None if no_code else _runner(ctx, stack)
         checked = check_bank(bank, clock.local().date(), runner, only, _progress(ctx))
     _print(checked, clock.monotonic() - began, as_json)
     sys.exit(ExitCode.FAILED if checked.errors else ExitCode.DONE)
@@ -71,10 +71,10 @@ class GraderRunner:
         return self._grader.verify(code)
 
 
-def _runner(stack: ExitStack) -> "Runner":
+def _runner(ctx: Context, stack: ExitStack) -> "Runner":
     from interview.grading.client import Grader
 
-    return GraderRunner(stack.enter_context(Grader()))
+    return GraderRunner(stack.enter_context(Grader(ctx.paths.prepared)))
 
 
 def _progress(ctx: Context) -> Callable[[int, int, str], None] | None:

@@ -29,7 +29,8 @@ sys.path.insert(0, sys.argv[1])
 from interview.grading.host import Zygote
 zygote = Zygote()
 from interview.grading.grade import serve
-serve(zygote)
+from pathlib import Path
+serve(zygote, Path(sys.argv[2]) if sys.argv[2] else None)
 """
 ANSWER_SECONDS = 120.0  # a grader that is silent for longer is broken: its own limits are far lower
 
@@ -74,9 +75,13 @@ class GraderDownError(ToolError):
 
 
 class Grader:
-    """A grader process, started when first needed, restarted once when it dies. Safe to call from several threads."""
+    """A grader process, started when first needed, restarted once when it dies. Safe to call from several threads.
 
-    def __init__(self) -> None:
+    `cache` is a folder where prepared exercises are kept; without one they are prepared anew by every process.
+    """
+
+    def __init__(self, cache: Path | None = None) -> None:
+        self._cache = cache
         self._process: subprocess.Popen[bytes] | None = None
         self._buffer = b""
         self._ids = itertools.count()
@@ -219,7 +224,7 @@ class Grader:
 
             self._buffer = b""
             self._process = subprocess.Popen(
-                [sys.executable, "-I", "-c", BOOT, str(ROOT)],
+                [sys.executable, "-I", "-c", BOOT, str(ROOT), str(self._cache.absolute()) if self._cache else ""],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from interview.core.question import Limits, Rules, code_suffix
 from interview.core.verdict import Graded, Verdict
 from interview.grading import source
+from interview.grading.cache import Cache
 from interview.grading.host import Child, Stop, Zygote, ZygoteGoneError
 from interview.grading.outcomes import raised
 from interview.grading.prepared import BankCodeError, Prepared, prepare, sources
@@ -43,8 +44,9 @@ class Wanted:
 class Service:
     """Answers requests; keeps prepared exercises and one spare child for the next submission."""
 
-    def __init__(self, zygote: Zygote) -> None:
+    def __init__(self, zygote: Zygote, folder: Path | None = None) -> None:
         self._zygote = zygote
+        self._folder = folder
         self._seed = secrets.randbelow(MAX_SEED)  # one for the whole run, so that its gradings compare
         self._prepared: dict[str, Prepared] = {}
         self._wanted: Wanted | None = None
@@ -145,11 +147,14 @@ class Service:
         key, texts = sources(Path(exercise["folder"]), code_suffix(exercise["entry"]))
         key += exercise["entry"]
         found = next((name for name in (key, f"{key} {seed}") if name in self._prepared), None)
-        prepared = self._prepared.pop(found) if found else prepare(self._zygote, texts, exercise["entry"], seed)
+        prepared = self._prepared.pop(found) if found else self._built(texts, exercise["entry"], seed)
         self._prepared[f"{key} {seed}" if prepared.fresh else key] = prepared  # the last one is the one used last
         if len(self._prepared) > KEPT_EXERCISES:
             self._forget(self._prepared.pop(next(iter(self._prepared))))
         return prepared
+
+    def _built(self, texts: dict[str, str], entry: str, seed: int) -> Prepared:
+        return prepare(self._zygote, Cache(self._folder, self._zygote.sandbox), texts, entry, seed)
 
     def _forget(self, prepared: Prepared) -> None:
         if self._wanted and self._wanted.prepared is prepared:
@@ -175,9 +180,12 @@ class Service:
         return self._zygote.fork(wanted.memory_mb, ALL_CPU, wanted.prepared.inputs)
 
 
-def serve(zygote: Zygote) -> None:
-    """Answer requests until stdin ends. The zygote is given, so that it starts while this process loads numpy."""
-    service = Service(zygote)
+def serve(zygote: Zygote, folder: Path | None) -> None:
+    """Answer requests until stdin ends. The zygote is given, so that it starts while this process loads numpy.
+
+    `folder` keeps prepared exercises.
+    """
+    service = Service(zygote, folder)
     threading.Thread(target=_leave_with_parent, args=(service,), daemon=True).start()
     try:
         for line in sys.stdin.buffer:

@@ -1,5 +1,6 @@
 """An exercise's cases: inputs in a sealed file for the children, expected values in the grader process only."""
 
+import contextlib
 import os
 import sys
 import tempfile
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from interview.grading import values
+from interview.grading.cache import Cache
 from interview.grading.host import Stop, Zygote
 from interview.grading.properties import check_tree
 from interview.grading.wire import MAX_INPUT, Frame, pack
@@ -79,31 +81,54 @@ def sources(folder: Path, suffix: str) -> tuple[str, dict[str, str]]:
     return sha256(repr(sorted(texts.items())).encode()).hexdigest(), texts
 
 
-def prepare(zygote: Zygote, texts: dict[str, str], entry: str, seed: int) -> Prepared:
-    """Run cases.py and solution.py in a child of their own. Raises BankCodeError, ZygoteGoneError."""
+def prepare(zygote: Zygote, cache: Cache, texts: dict[str, str], entry: str, seed: int) -> Prepared:
+    """From the cache, else by running cases.py and solution.py. Raises BankCodeError, ZygoteGoneError."""
+    content = sha256(repr((sorted(texts.items()), entry)).encode()).hexdigest()
+    kept = cache.read(content)
+    if kept:
+        with contextlib.suppress(BankCodeError):
+            return _assembled(kept, texts["solution"])
+    frames = _built(zygote, texts, entry, seed)
+    prepared = _assembled(frames, texts["solution"])
+    if not prepared.fresh:
+        cache.write(content, frames)
+    return prepared
+
+
+def _built(zygote: Zygote, texts: dict[str, str], entry: str, seed: int) -> list[Frame]:
+    """What the author's child sends: a head, and a frame for each case."""
     child = zygote.fork(BUILD_MEMORY_MB, BUILD_CPU, None)
     try:
         job = {"op": "bank", "entry": entry, "solution": texts["solution"], "seed": seed}
         child.send(job, texts["cases"].encode(), max_payload=MAX_INPUT)
-        return _collect(child, texts["solution"])
+        head = _frame(child)
+        return [head, *(_frame(child) for _ in range(_count(head)))]
     finally:
         child.end()
 
 
-def _collect(child: Any, solution: str) -> Prepared:
-    head = _frame(child).header
-    count = head.get("count")
+def _count(head: Frame) -> int:
+    count = head.header.get("count")
     if type(count) is not int or not 0 < count <= 1000:
+        raise BankCodeError("the exercise's code broke the connection")
+    return count
+
+
+def _assembled(frames: list[Frame], solution: str) -> Prepared:
+    head, *cases = frames
+    if len(cases) != _count(head):
         raise BankCodeError("the exercise's code broke the connection")
     blobs: list[bytes] = []
     specs: list[Spec] = []
     notes: list[str] = []
-    for index in range(count):
-        spec, blob, note = _spec(_frame(child), index, sum(map(len, blobs)))
+    offset = 0
+    for index, frame in enumerate(cases):
+        spec, blob, note = _spec(frame, index, offset)
         specs.append(spec)
         blobs.append(blob)
+        offset += len(blob)
         notes += [note] if note else []
-    return Prepared(tuple(specs), _sealed(b"".join(blobs)), tuple(notes), head.get("fresh") is True, solution)
+    return Prepared(tuple(specs), _sealed(b"".join(blobs)), tuple(notes), head.header.get("fresh") is True, solution)
 
 
 def _frame(child: Any) -> Frame:

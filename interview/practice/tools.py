@@ -72,7 +72,7 @@ class Tools:
         """A grader; its process starts with the first use."""
         from interview.grading.client import Grader
 
-        return Grader()
+        return Grader(self.paths.prepared)
 
     def now(self) -> Now:
         """The instant, its study day and the offset of the user's wall clock in minutes."""
