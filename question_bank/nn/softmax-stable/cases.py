@@ -60,8 +60,8 @@ CASES = [
     ),
     case(
         "minus infinity stays below any finite logit",
-        np.array([[-np.inf, -1000.0], [-1e4, -np.inf]]),
-        expect=[[0.0, 1.0], [1.0, 0.0]],
+        np.array([[-np.inf, -1000.0, -1000.0], [-np.inf, -1e4, -1e4]]),
+        expect=[[0.0, 0.5, 0.5], [0.0, 0.5, 0.5]],
         group="edge",
         hidden=True,
     ),
