@@ -21,8 +21,8 @@ class Runner(Protocol):
     def notes(self, exercise: Question) -> tuple[str, ...]:
         """What is odd about the exercise's own code, such as a solution that changes its input."""
 
-    def verify(self, code: str) -> str | None:
-        """Run a question's `verify`; None when it passes, else why not."""
+    def verify(self, code: str, folder: Path) -> str | None:
+        """Run the `verify` of a question in a folder; None when it passes, else why not."""
 
 
 def check_code(sheet: Sheet, runner: Runner | None) -> None:
@@ -32,7 +32,7 @@ def check_code(sheet: Sheet, runner: Runner | None) -> None:
         if complete and runner:
             _run_exercise(sheet, runner)
     elif sheet.question.verify and runner:
-        reason = runner.verify(sheet.question.verify)
+        reason = runner.verify(sheet.question.verify, sheet.folder)
         if reason is not None:
             sheet.add(Rule.VERIFY_FAILED, "verify", reason=reason)
 

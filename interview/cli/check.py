@@ -13,6 +13,8 @@ from interview.core.question import Problem
 from interview.errors import ExitCode
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from interview.bank.check import Checked
     from interview.bank.rules_run import Runner
     from interview.core.question import Question
@@ -66,15 +68,17 @@ class GraderRunner:
 
         return self._grader.notes(Exercise.of(exercise))
 
-    def verify(self, code: str) -> str | None:
+    def verify(self, code: str, folder: "Path") -> str | None:
         """Run a `verify` code; None when it passes."""
-        return self._grader.verify(code)
+        return self._grader.verify(code, folder=folder)
 
 
 def _runner(ctx: Context, stack: ExitStack) -> "Runner":
     from interview.grading.client import Grader
 
-    return GraderRunner(stack.enter_context(Grader(ctx.paths.prepared)))
+    return GraderRunner(
+        stack.enter_context(Grader(ctx.paths.prepared, [ctx.paths.own_bank], trust_bank=ctx.trust_bank))
+    )
 
 
 def _progress(ctx: Context) -> Callable[[int, int, str], None] | None:

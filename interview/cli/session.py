@@ -29,7 +29,7 @@ def open_tools(ctx: Context) -> "Tools":
     """The tools of a command, with a progress bar where a rebuild takes long."""
     from interview.practice.tools import Tools
 
-    return Tools(ctx.paths, ctx.bank_dirs, progress=_progress(ctx))
+    return Tools(ctx.paths, ctx.bank_dirs, progress=_progress(ctx), trust_bank=ctx.trust_bank)
 
 
 def wants_plain(ctx: Context, tools: "Tools", command: str) -> bool:

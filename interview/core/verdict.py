@@ -41,8 +41,8 @@ class Graded:
     `stdout` is what the submission printed, stderr included, capped and free of control characters.
     `sandbox` names what was enforced; `seconds` is wall time from the request to the verdict. `seed` drew the random
     cases of this run: the same seed draws them again; None where nothing was drawn afresh.
-    `speed` (vectorised, partly vectorised, Python loop; beside the reference, on handing in) and `notes` (rules that were
-    bent) never change the verdict.
+    `speed` (vectorised, partly vectorised, Python loop; beside the reference, on handing in) and `notes` (rules that
+    were bent) never change the verdict.
     """
 
     verdict: Verdict

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
+from interview.grading.layers import hides_files
 from interview.grading.wire import MAX_INPUT, Frame, FrameError, Reader, pack
 
 MAX_FILE = 64 << 20  # bytes
@@ -28,8 +29,7 @@ class Cache:
     """A folder of prepared exercises. `sandbox` is what children wear here; without a folder nothing is kept."""
 
     def __init__(self, folder: Path | None, sandbox: str) -> None:
-        hidden = {"nobody", "landlock"} & {layer.rstrip("0123456789") for layer in sandbox.split("+")}
-        self._folder = folder if hidden else None
+        self._folder = folder if hides_files(sandbox) else None
         self._sandbox = sandbox
 
     def read(self, content: str) -> list[Frame] | None:

@@ -12,6 +12,7 @@ import selectors
 import subprocess
 import sys
 import threading
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Self
@@ -20,18 +21,23 @@ from interview.clock import Clock
 from interview.core.question import Limits, Question, Rules
 from interview.core.verdict import CaseResult, Graded, Verdict
 from interview.errors import DataError, ToolError
+from interview.paths import shipped_bank
 
 MONOTONIC = Clock().monotonic
 ROOT = Path(__file__).parents[2]
 BOOT = """
 import sys
 sys.path.insert(0, sys.argv[1])
-from interview.grading.host import Zygote
-zygote = Zygote()
+if sys.argv[3]:
+    from interview.grading.workers import Workers as Nursery
+else:
+    from interview.grading.host import Zygote as Nursery
+zygote = Nursery()
 from interview.grading.grade import serve
 from pathlib import Path
 serve(zygote, Path(sys.argv[2]) if sys.argv[2] else None)
 """
+MAX_SEED = 1_000_000  # of random cases; short enough to be typed
 ANSWER_SECONDS = 120.0  # a grader that is silent for longer is broken: its own limits are far lower
 
 
@@ -44,6 +50,7 @@ class Exercise:
     entry: str
     limits: Limits = field(default_factory=Limits)
     rules: Rules = field(default_factory=Rules)
+    trusted: bool = False  # made by this program itself
 
     @classmethod
     def of(cls, question: Question) -> "Exercise":
@@ -67,6 +74,16 @@ class ExerciseError(DataError):
         super().__init__(f"exercise {exercise.id} cannot be graded: {reason}", f"interview check {exercise.id}")
 
 
+class UntrustedBankError(DataError):
+    """Code of another bank, where the sandbox does not hold it."""
+
+    def __init__(self, folder: Path, sandbox: str) -> None:
+        super().__init__(
+            f"the code in {folder} comes from another bank and is not run: the sandbox here is only {sandbox}",
+            "read that code; if you trust it: --trust-bank (interview doctor says what is enforced)",
+        )
+
+
 class GraderDownError(ToolError):
     """The grader process ended or fell silent."""
 
@@ -78,10 +95,22 @@ class Grader:
     """A grader process, started when first needed, restarted once when it dies. Safe to call from several threads.
 
     `cache` is a folder where prepared exercises are kept; without one they are prepared anew by every process.
+    Where the sandbox is weak, only code of the shipped bank and of the folders in `own` is run, unless `trust_bank`.
+    `spawned` starts a process for each submission instead of forking it; on macOS there is no other way.
     """
 
-    def __init__(self, cache: Path | None = None) -> None:
+    def __init__(
+        self,
+        cache: Path | None = None,
+        own: Sequence[Path] = (),
+        *,
+        trust_bank: bool = False,
+        spawned: bool = sys.platform == "darwin",
+    ) -> None:
         self._cache = cache
+        self._own = tuple(folder.resolve() for folder in (shipped_bank(), *own))
+        self._trust_bank = trust_bank
+        self._spawned = spawned
         self._process: subprocess.Popen[bytes] | None = None
         self._buffer = b""
         self._ids = itertools.count()
@@ -103,7 +132,7 @@ class Grader:
     def warm(self, exercise: Exercise) -> None:
         """Prepare the cases in the background; a broken exercise is reported when it is graded."""
         with contextlib.suppress(GraderDownError):
-            self._send({"op": "warm", "exercise": _plain(exercise)})
+            self._send({"op": "warm", "exercise": self._plain(exercise)})
 
     def grade(
         self,
@@ -125,10 +154,10 @@ class Grader:
         began = MONOTONIC()
         data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
         how = {"hidden": hidden, "twice": twice, "timed": timed, "seed": seed}
-        request = {"op": "grade", "exercise": _plain(exercise), "source": data.hex(), **how}
+        request = {"op": "grade", "exercise": self._plain(exercise), "source": data.hex(), **how}
         try:
             graded = _graded(exercise, self._ask(request))
-        except (GraderDownError, ExerciseError) as error:
+        except (GraderDownError, ExerciseError, UntrustedBankError) as error:
             graded = Graded(Verdict.GRADER_ERROR, message=str(error))
         return replace(graded, seconds=MONOTONIC() - began)
 
@@ -147,9 +176,15 @@ class Grader:
             raise GraderDownError(reply["failed"])
         return str(reply["sandbox"])
 
-    def verify(self, code: str, seconds: float = 5.0) -> str | None:
-        """Run a question's `verify` code in the jail; None when it passes, else a line that says why not."""
-        reply = self._ask({"op": "verify", "code": code, "seconds": seconds})
+    def verify(self, code: str, seconds: float = 5.0, *, folder: Path | None = None) -> str | None:
+        """Run a question's `verify` code in the jail; None when it passes, else a line that says why not.
+
+        `folder` is where the question comes from.
+        """
+        trusted = folder is None or self._trusts(folder)
+        reply = self._ask({"op": "verify", "code": code, "seconds": seconds, "trusted": trusted})
+        if folder and "untrusted" in reply:
+            return f"not run: {UntrustedBankError(folder, reply['untrusted'])}"
         if "failed" in reply:
             raise GraderDownError(reply["failed"])
         reason: str | None = reply["reason"]
@@ -162,9 +197,21 @@ class Grader:
             self._stop()
 
     def _prepared(self, exercise: Exercise) -> dict[str, Any]:
-        reply = self._ask({"op": "cases", "exercise": _plain(exercise)})
+        reply = self._ask({"op": "cases", "exercise": self._plain(exercise)})
         _raise_if_broken(exercise, reply)
         return reply
+
+    def _plain(self, exercise: Exercise) -> dict[str, Any]:
+        return {
+            "folder": str(exercise.folder.absolute()),
+            "entry": exercise.entry,
+            "limits": asdict(exercise.limits),
+            "rules": asdict(exercise.rules),
+            "trusted": exercise.trusted or self._trusts(exercise.folder),
+        }
+
+    def _trusts(self, folder: Path) -> bool:
+        return self._trust_bank or any(folder.resolve().is_relative_to(own) for own in self._own)
 
     def _ask(self, request: dict[str, Any]) -> dict[str, Any]:
         """The reply to a request; a grader that dies meanwhile is restarted once. Raises GraderDownError."""
@@ -224,7 +271,7 @@ class Grader:
 
             self._buffer = b""
             self._process = subprocess.Popen(
-                [sys.executable, "-I", "-c", BOOT, str(ROOT), str(self._cache.absolute()) if self._cache else ""],
+                [sys.executable, "-I", "-c", BOOT, str(ROOT), *self._options()],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
@@ -233,6 +280,9 @@ class Grader:
                 cwd="/",
             )
         return self._process
+
+    def _options(self) -> list[str]:
+        return [str(self._cache.absolute()) if self._cache else "", "spawned" if self._spawned else ""]
 
     def _stop(self) -> None:
         process, self._process = self._process, None
@@ -249,12 +299,9 @@ class Grader:
             process.wait()
 
 
-def _plain(exercise: Exercise) -> dict[str, Any]:
-    limits, rules = asdict(exercise.limits), asdict(exercise.rules)
-    return {"folder": str(exercise.folder.absolute()), "entry": exercise.entry, "limits": limits, "rules": rules}
-
-
 def _raise_if_broken(exercise: Exercise, reply: dict[str, Any]) -> None:
+    if "untrusted" in reply:
+        raise UntrustedBankError(exercise.folder, reply["untrusted"])
     if "broken" in reply:
         raise ExerciseError(exercise, reply["broken"])
     if "failed" in reply:

@@ -17,7 +17,9 @@ from interview.core.question import Limits, Rules, code_suffix
 from interview.core.verdict import Graded, Verdict
 from interview.grading import source
 from interview.grading.cache import Cache
-from interview.grading.host import Child, Stop, Zygote, ZygoteGoneError
+from interview.grading.client import MAX_SEED
+from interview.grading.host import Child, Nursery, Stop, ZygoteGoneError
+from interview.grading.layers import is_strong
 from interview.grading.outcomes import raised
 from interview.grading.prepared import BankCodeError, Prepared, prepare, sources
 from interview.grading.speed import measure
@@ -29,8 +31,11 @@ if TYPE_CHECKING:
 
 KEPT_EXERCISES = 8
 VERIFY_MEMORY_MB = 1024
-MAX_SEED = 1_000_000  # short enough to be typed
 Request = dict[str, Any]
+
+
+class UntrustedError(Exception):
+    """Code of a bank nobody vouches for, and a sandbox that does not hold it; the text names the sandbox."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,7 @@ class Wanted:
 class Service:
     """Answers requests; keeps prepared exercises and one spare child for the next submission."""
 
-    def __init__(self, zygote: Zygote, folder: Path | None = None) -> None:
+    def __init__(self, zygote: Nursery, folder: Path | None = None) -> None:
         self._zygote = zygote
         self._folder = folder
         self._seed = secrets.randbelow(MAX_SEED)  # one for the whole run, so that its gradings compare
@@ -87,7 +92,7 @@ class Service:
                 raise SystemExit
             self._zygote.close()
             self._finished, self._spare = [], None
-            self._zygote = Zygote()
+            self._zygote = type(self._zygote)()
 
     def _warm(self, request: Request) -> dict[str, Any]:
         exercise = request["exercise"]
@@ -130,6 +135,7 @@ class Service:
         return {"sandbox": self._zygote.sandbox}
 
     def _verify(self, request: Request) -> dict[str, Any]:
+        self._refuse_untrusted(request)
         seconds = float(request["seconds"])
         child = self._zygote.fork(VERIFY_MEMORY_MB, seconds, None)
         try:
@@ -144,6 +150,7 @@ class Service:
 
     def _prepare(self, exercise: dict[str, Any], seed: int) -> Prepared:
         """The cases of an exercise, prepared once for each content of its files (and seed, where one draws cases)."""
+        self._refuse_untrusted(exercise)
         key, texts = sources(Path(exercise["folder"]), code_suffix(exercise["entry"]))
         key += exercise["entry"]
         found = next((name for name in (key, f"{key} {seed}") if name in self._prepared), None)
@@ -152,6 +159,10 @@ class Service:
         if len(self._prepared) > KEPT_EXERCISES:
             self._forget(self._prepared.pop(next(iter(self._prepared))))
         return prepared
+
+    def _refuse_untrusted(self, request: dict[str, Any]) -> None:
+        if not request["trusted"] and not is_strong(self._zygote.sandbox):
+            raise UntrustedError(self._zygote.sandbox)
 
     def _built(self, texts: dict[str, str], entry: str, seed: int) -> Prepared:
         return prepare(self._zygote, Cache(self._folder, self._zygote.sandbox), texts, entry, seed)
@@ -180,7 +191,7 @@ class Service:
         return self._zygote.fork(wanted.memory_mb, ALL_CPU, wanted.prepared.inputs)
 
 
-def serve(zygote: Zygote, folder: Path | None) -> None:
+def serve(zygote: Nursery, folder: Path | None) -> None:
     """Answer requests until stdin ends. The zygote is given, so that it starts while this process loads numpy.
 
     `folder` keeps prepared exercises.
@@ -201,6 +212,8 @@ def _safely(service: Service, request: Request) -> dict[str, Any]:
         return service.answer(request)
     except BankCodeError as error:
         return {"broken": str(error)}
+    except UntrustedError as error:
+        return {"untrusted": str(error)}
     except Exception as error:
         return {"failed": f"{type(error).__name__}: {error}"}
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from interview.clock import Clock
 from interview.grading.wire import MAX_PAYLOAD, Frame, FrameError, Reader, pack
@@ -46,6 +46,23 @@ class Ending:
     status: int
     cpu: float
     rss: int
+
+
+class Nursery(Protocol):
+    """Where children come from: a zygote that forks them, or workers that are started one by one."""
+
+    @property
+    def sandbox(self) -> str:
+        """What a child wears, such as "rlimits"."""
+
+    def fork(self, memory_mb: int, cpu: float, inputs: int | None) -> "Child":
+        """A jailed child that waits for its job. Raises ZygoteGoneError."""
+
+    def reap(self, pid: int) -> Ending:
+        """Kill a child and what can be found of what it started. Raises ZygoteGoneError."""
+
+    def close(self) -> None:
+        """End all children."""
 
 
 class Zygote:
@@ -130,8 +147,8 @@ class Zygote:
 class Child:
     """One jailed process: send it a job, read frames against its clocks, end it."""
 
-    def __init__(self, zygote: Zygote, pid: int, conn: socket.socket, out: int) -> None:
-        self._zygote = zygote
+    def __init__(self, nursery: Nursery, pid: int, conn: socket.socket, out: int) -> None:
+        self._nursery = nursery
         self._pid = pid
         self._conn = conn
         self._out = out
@@ -197,7 +214,7 @@ class Child:
         """CPU seconds of the child so far, from the kernel; 0 where that cannot be read (then the wall decides)."""
         try:
             return time.clock_gettime(~self._pid << 3 | 2)  # CPUCLOCK_SCHED of clock_getcpuclockid(3)
-        except OSError:
+        except (OSError, OverflowError):
             return 0.0
 
     def end(self) -> Ending:
@@ -208,7 +225,7 @@ class Child:
             self._selector.close()
             self._conn.close()
             os.close(self._out)
-            self._ending = self._zygote.reap(self._pid)
+            self._ending = self._nursery.reap(self._pid)
         return self._ending
 
     def collect(self) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from interview.grading import values
 from interview.grading.cache import Cache
-from interview.grading.host import Stop, Zygote
+from interview.grading.host import Nursery, Stop
 from interview.grading.properties import check_tree
 from interview.grading.wire import MAX_INPUT, Frame, pack
 
@@ -81,7 +81,7 @@ def sources(folder: Path, suffix: str) -> tuple[str, dict[str, str]]:
     return sha256(repr(sorted(texts.items())).encode()).hexdigest(), texts
 
 
-def prepare(zygote: Zygote, cache: Cache, texts: dict[str, str], entry: str, seed: int) -> Prepared:
+def prepare(zygote: Nursery, cache: Cache, texts: dict[str, str], entry: str, seed: int) -> Prepared:
     """From the cache, else by running cases.py and solution.py. Raises BankCodeError, ZygoteGoneError."""
     content = sha256(repr((sorted(texts.items()), entry)).encode()).hexdigest()
     kept = cache.read(content)
@@ -95,7 +95,7 @@ def prepare(zygote: Zygote, cache: Cache, texts: dict[str, str], entry: str, see
     return prepared
 
 
-def _built(zygote: Zygote, texts: dict[str, str], entry: str, seed: int) -> list[Frame]:
+def _built(zygote: Nursery, texts: dict[str, str], entry: str, seed: int) -> list[Frame]:
     """What the author's child sends: a head, and a frame for each case."""
     child = zygote.fork(BUILD_MEMORY_MB, BUILD_CPU, None)
     try:

@@ -86,6 +86,11 @@ def prepare(readable: list[str]) -> Jail:
     return jail
 
 
+def limits_only() -> Jail:
+    """Resource limits and, for root, another user: what works without the kernel's layers."""
+    return Jail(base=address_space(), user=None if os.geteuid() else NOBODY)
+
+
 def _user_to_become(jail: Jail) -> int | None:
     """For root: nobody, unless nobody cannot read Python itself and the kernel's layers guard instead."""
     if os.geteuid():
@@ -178,7 +183,7 @@ def limit_resources(memory: int, cpu: float, *, processes: bool) -> None:
 def drop_privileges(user: int | None) -> None:
     """Root only: become `user`, or stay root without a single capability. Raises OSError."""
     capability = 0
-    while _libc().prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) == 0:
+    while sys.platform == "linux" and _libc().prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) == 0:
         capability += 1
     os.setgroups([])
     if user is not None:

@@ -15,6 +15,7 @@ from interview.config import Config, ConfigError, load_config
 from interview.core.verdict import Graded, Verdict
 from interview.errors import DataError, InterviewError
 from interview.grading.client import Exercise
+from interview.grading.layers import described
 from interview.practice.tools import Tools
 from interview.practice.workfile import editor_command
 
@@ -146,7 +147,12 @@ def check_grader(tools: Tools) -> Check:
     if graded.verdict is not Verdict.ACCEPTED:
         reason = graded.message or next((case.message for case in graded.cases), "")
         return Check("grader", Status.UNUSABLE, f"a right answer was graded {graded.verdict}: {reason}")
-    return Check("grader", Status.OK, f"works, first verdict after {graded.seconds:.1f} s", (graded.sandbox,))
+    return Check(
+        "grader",
+        Status.OK,
+        f"works, first verdict after {graded.seconds:.1f} s",
+        (graded.sandbox, *described(graded.sandbox)),
+    )
 
 
 def grade_sample(tools: Tools) -> Graded:
@@ -155,7 +161,7 @@ def grade_sample(tools: Tools) -> Graded:
         folder = Path(name)
         (folder / "cases.py").write_text(CASES, encoding="utf-8")
         (folder / "solution.py").write_text(SOLUTION, encoding="utf-8")
-        return tools.grader.grade(Exercise("doctor-sample", folder, "add"), SOLUTION)
+        return tools.grader.grade(Exercise("doctor-sample", folder, "add", trusted=True), SOLUTION)
 
 
 def _package(name: str) -> str:

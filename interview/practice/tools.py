@@ -37,12 +37,15 @@ class Tools:
         clock: Clock | None = None,
         progress: Progress | None = None,
         config: Config | None = None,
+        *,
+        trust_bank: bool = False,
     ) -> None:
         self.paths = paths
         self.clock = clock or Clock()
         self.bank_dirs = tuple(bank_dirs)
         self._progress = progress
         self._config = config
+        self._trust_bank = trust_bank
 
     def __enter__(self) -> "Tools":
         return self
@@ -72,7 +75,7 @@ class Tools:
         """A grader; its process starts with the first use."""
         from interview.grading.client import Grader
 
-        return Grader(self.paths.prepared)
+        return Grader(self.paths.prepared, [self.paths.own_bank], trust_bank=self._trust_bank)
 
     def now(self) -> Now:
         """The instant, its study day and the offset of the user's wall clock in minutes."""

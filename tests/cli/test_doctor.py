@@ -23,6 +23,7 @@ def quick_grader(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_grader_runs_a_submission_and_names_its_sandbox(tools: Tools) -> None:
     check = check_grader(tools)
+    assert any("processor time, memory, output" in line for line in check.details)
     assert check.status is Status.OK
     assert "rlimits" in check.details[0]
 
