@@ -52,6 +52,11 @@ class Paths:
         return self.cache / "exercises"
 
     @property
+    def results(self) -> Path:
+        """Verdicts of files that were graded many at a time; deletable."""
+        return self.cache / "results"
+
+    @property
     def is_workspace(self) -> bool:
         """In a workspace its question_bank is the bank and replaces the shipped one."""
         return is_workspace(self.home)

@@ -28,7 +28,7 @@ COMMANDS: dict[str, dict[str, str]] = {
     "Questions": {
         "list": "List questions, topics, sessions or blueprints.",
         "show": "Show one question.",
-        "test": "Grade a file once.",
+        "test": "Grade files, once or after every save.",
         "new": "Start a question of your own.",
         "check": "Check questions: fields, keys, solutions.",
     },

@@ -1,5 +1,7 @@
-"""`interview test`: grade files once, without a session; nothing is recorded."""
+"""`interview test`: grade files without a session; no journal is written."""
 
+import contextlib
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -32,30 +34,95 @@ class UnreadableFileError(UsageError):
         super().__init__(f"{file} cannot be read: {error.strerror}", "interview test ID FILE, or - for standard input")
 
 
+class WatchedFilesError(UsageError):
+    """--watch follows one file that can change."""
+
+    def __init__(self) -> None:
+        super().__init__("--watch needs one file", "interview test ID FILE --watch")
+
+
+class EmptyFolderError(UsageError):
+    """A folder without anything to grade."""
+
+    def __init__(self, folder: str, suffix: str) -> None:
+        super().__init__(f"{folder} holds no *{suffix} file", "interview test ID FILE...")
+
+
 @click.command()
 @click.argument("ident", metavar="ID")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--watch", is_flag=True, help="Grade after every save, until Ctrl-C.")
+@click.option("-j", "--jobs", type=click.IntRange(1), metavar="N", help="Graders side by side; the cores unless given.")
 @click.option("--json", "as_json", is_flag=True, help="One line of JSON per file.")
 @click.pass_obj
-def command(ctx: Context, ident: str, files: tuple[str, ...], as_json: bool) -> None:
-    """Grade a file against an exercise; - reads standard input.
+def command(ctx: Context, ident: str, files: tuple[str, ...], watch: bool, jobs: int | None, as_json: bool) -> None:
+    """Grade files against an exercise; - reads standard input.
 
-    Ends with 0 when every file is accepted, else 1.
+    A folder stands for the files in it. Of several files the results are kept:
+    a second run, or one after a kill, grades only what is new or changed.
+
+    Ends with 0 when every file is accepted, else 1; --watch always with 0.
     """
     from interview.bank.load import load_bank
-    from interview.grading.client import Exercise, Grader
 
     question = load_bank(ctx.paths, ctx.bank_dirs).question(ident)
     if question.kind is not Kind.CODE:
         raise NotAnExerciseError(question)
-    exercise, sources = Exercise.of(question), [_read(file) for file in files]
-    all_accepted = True
-    with Grader() as grader:
-        for file, source in zip(files, sources, strict=True):
-            graded = grader.grade(exercise, source, twice=True)
-            all_accepted = all_accepted and graded.verdict is Verdict.ACCEPTED
-            click.echo(_json_line(ident, file, graded) if as_json else "\n".join(_report(file, graded)))
+    if watch:
+        _watch(ctx, question, files, as_json)
+        return
+    all_accepted, names = True, _files(files, question.suffix)
+    for name, graded in _graded(ctx, question, names, jobs):
+        all_accepted = all_accepted and graded.verdict is Verdict.ACCEPTED
+        _print(ident, name, graded, as_json)
     sys.exit(ExitCode.DONE if all_accepted else ExitCode.FAILED)
+
+
+def _watch(ctx: Context, question: Question, files: tuple[str, ...], as_json: bool) -> None:
+    """A verdict for the file as it is and after every save. The cases are not run in a second order meanwhile."""
+    from interview.grading.client import Exercise, Grader
+    from interview.practice.watch import saves
+
+    if len(files) != 1 or files[0] == "-" or Path(files[0]).is_dir():
+        raise WatchedFilesError
+    _read(files[0])  # a name that is mistyped would be waited for
+    exercise = Exercise.of(question)
+    with contextlib.suppress(KeyboardInterrupt), Grader(ctx.paths.prepared) as grader:
+        grader.warm(exercise)
+        for source in saves(Path(files[0])):
+            _print(question.id, files[0], grader.grade(exercise, source), as_json)
+
+
+def _files(names: tuple[str, ...], suffix: str) -> list[str]:
+    """Folders replaced by their files."""
+    files: list[str] = []
+    for name in names:
+        if name == "-" or not Path(name).is_dir():
+            files.append(name)
+            continue
+        inside = sorted(str(path) for path in Path(name).glob(f"*{suffix}") if path.is_file())
+        if not inside:
+            raise EmptyFolderError(name, suffix)
+        files += inside
+    return files
+
+
+def _graded(ctx: Context, question: Question, files: list[str], jobs: int | None) -> Iterator[tuple[str, Graded]]:
+    """A single file is graded anew each time, with random cases of its own."""
+    from interview.grading.batch import Batch
+    from interview.grading.client import Exercise, Grader
+
+    exercise, sources = Exercise.of(question), [_read(file) for file in files]
+    if len(files) == 1:
+        with Grader(ctx.paths.prepared) as grader:
+            yield files[0], grader.grade(exercise, sources[0], twice=True)
+        return
+    count = 0
+    with Batch(exercise, jobs or os.cpu_count() or 1, ctx.paths) as batch:
+        for file, (graded, known) in zip(files, batch.grade(sources), strict=True):
+            count += known
+            yield file, graded
+    ctx.detail(f"{count} of {len(files)} files were graded before")
 
 
 def _read(file: str) -> bytes:
@@ -65,6 +132,10 @@ def _read(file: str) -> bytes:
         return Path(file).read_bytes()
     except OSError as error:
         raise UnreadableFileError(file, error) from error
+
+
+def _print(ident: str, file: str, graded: Graded, as_json: bool) -> None:
+    click.echo(_json_line(ident, file, graded) if as_json else "\n".join(_report(file, graded)))
 
 
 def _json_line(ident: str, file: str, graded: Graded) -> str:

@@ -21,15 +21,15 @@ from prompt_toolkit.output import ColorDepth, Output
 from interview.core.question import Kind
 from interview.errors import ExitCode, InterviewError
 from interview.practice.sitting import Sitting
+from interview.practice.watch import POLL, signature
 from interview.practice.workfile import WorkFile, editor_command, run_editor
-from interview.ui.editor import open_beside, signature, wrap_prose
+from interview.ui.editor import open_beside, wrap_prose
 from interview.ui.keys import key_bindings
 from interview.ui.layout import Windows, columns, rows
 from interview.ui.model import MIN_COLUMNS, MIN_ROWS, MIN_ROWS_BESIDE, Hands, Mode, Screen
 from interview.ui.style import STYLE
 
 DRAFT_EVERY = 1.0
-WATCH_EVERY = 0.1
 
 
 def run_full_screen(sitting: Sitting, *, color: str = "auto") -> bool:
@@ -260,7 +260,7 @@ class FullScreen:
     async def _watch_file(self) -> None:
         """Ten times a second: by time, size and inode, which sees editors that replace the file."""
         while True:
-            await asyncio.sleep(WATCH_EVERY)
+            await asyncio.sleep(POLL)
             if self._watch and signature(self._watch[0]) != self._watch[1]:
                 self._pull()
 

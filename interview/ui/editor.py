@@ -55,15 +55,6 @@ def wrap_prose(buffer: Buffer) -> None:
         buffer.set_document(Document(changed, buffer.cursor_position))
 
 
-def signature(path: Path) -> tuple[int, int, int]:
-    """Changes whenever the file is saved, also by editors that replace it; zeros where there is none."""
-    try:
-        stat = path.stat()
-    except OSError:
-        return (0, 0, 0)
-    return (stat.st_mtime_ns, stat.st_size, stat.st_ino)
-
-
 def open_beside(command: list[str], path: Path, columns: int) -> bool:
     """Open the editor in a tmux pane or its own window, the clock stays in view; False where neither is there."""
     argv = [*command, str(path)]

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -149,3 +150,66 @@ def test_a_broken_exercise_is_the_graders_fault(bank: Path) -> None:
     (record,) = records(run)
     assert (run.returncode, record["verdict"]) == (1, "grader_error")
     assert "CASES, a list" in record["message"]
+
+
+def test_a_folder_stands_for_its_files_in_order_of_name(bank: Path) -> None:
+    answers = bank / "answers"
+    answers.mkdir()
+    for number in (2, 10, 1):
+        (answers / f"a{number:02}.py").write_text(f"# {number}\n{RIGHT if number != 10 else WRONG}")
+    (answers / "notes.txt").write_text("no code")
+    run = interview(bank, "double-it", "answers", "right.py", "--json", "--jobs", "2")
+    assert [record["file"] for record in records(run)] == [
+        *("answers/a01.py", "answers/a02.py", "answers/a10.py", "right.py")
+    ]
+    assert [record["verdict"] for record in records(run)] == ["accepted", "accepted", "wrong_answer", "accepted"]
+    again = interview(bank, "double-it", "answers", "right.py", "--json", "-v")
+    assert again.stdout == run.stdout
+    assert "4 of 4 files were graded before" in again.stderr
+
+
+def test_a_run_that_is_killed_goes_on_where_it_was(bank: Path) -> None:
+    answers = bank / "answers"
+    answers.mkdir()
+    (answers / "a.py").write_text(RIGHT)
+    (answers / "b.py").write_text("def double(x):\n    while True:\n        pass\n")
+    command = [sys.executable, "-m", "interview", "--bank", str(bank / "bank"), "test", "double-it", "answers"]
+    with subprocess.Popen([*command, "--jobs", "1"], cwd=bank, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("answers/a.py: accepted")
+        process.kill()
+    run = interview(bank, "double-it", "answers", "-v")
+    assert "1 of 2 files were graded before" in run.stderr
+    assert "answers/b.py: time limit" in run.stdout
+
+
+@pytest.mark.parametrize(
+    ("args", "says"),
+    [
+        (("--watch", "right.py", "wrong.py"), "--watch needs one file"),
+        (("--watch", "-"), "--watch needs one file"),
+        (("--watch", "."), "--watch needs one file"),
+        (("--watch", "none.py"), "none.py cannot be read"),
+        (("bank",), "bank holds no *.py file"),
+    ],
+)
+def test_what_cannot_be_watched_or_is_empty_is_said(args: tuple[str, ...], says: str, bank: Path) -> None:
+    run = interview(bank, "double-it", *args)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert says in run.stderr
+
+
+def test_watching_grades_every_save_and_ends_with_zero(bank: Path) -> None:
+    command = [sys.executable, "-m", "interview", "--bank", str(bank / "bank"), "test", "double-it", "right.py"]
+    with subprocess.Popen([*command, "--watch", "--json"], cwd=bank, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        verdicts = [json.loads(process.stdout.readline())["verdict"]]
+        (bank / "right.py").write_text(WRONG)
+        verdicts.append(json.loads(process.stdout.readline())["verdict"])
+        (bank / "new.py").write_text(RIGHT)
+        (bank / "new.py").rename(bank / "right.py")
+        verdicts.append(json.loads(process.stdout.readline())["verdict"])
+        process.send_signal(signal.SIGINT)
+        assert process.stdout.read() == ""
+        assert process.wait(20) == 0
+    assert verdicts == ["accepted", "wrong_answer", "accepted"]
