@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,6 +13,9 @@ from interview.cli.context import Context
 from interview.core.question import Kind, Question
 from interview.core.verdict import CaseResult, Graded, Verdict
 from interview.errors import ExitCode, UsageError
+
+if TYPE_CHECKING:
+    from interview.grading.client import Grader
 
 SCHEMA = "interview.test/1"
 PRINTED_LINES = 20
@@ -80,17 +83,23 @@ def command(ctx: Context, ident: str, files: tuple[str, ...], watch: bool, jobs:
 
 def _watch(ctx: Context, question: Question, files: tuple[str, ...], as_json: bool) -> None:
     """A verdict for the file as it is and after every save. The cases are not run in a second order meanwhile."""
-    from interview.grading.client import Exercise, Grader
+    from interview.grading.client import Exercise
     from interview.practice.watch import saves
 
     if len(files) != 1 or files[0] == "-" or Path(files[0]).is_dir():
         raise WatchedFilesError
     _read(files[0])  # a name that is mistyped would be waited for
     exercise = Exercise.of(question)
-    with contextlib.suppress(KeyboardInterrupt), Grader(ctx.paths.prepared) as grader:
+    with contextlib.suppress(KeyboardInterrupt), _grader(ctx) as grader:
         grader.warm(exercise)
         for source in saves(Path(files[0])):
             _print(question.id, files[0], grader.grade(exercise, source), as_json)
+
+
+def _grader(ctx: Context) -> "Grader":
+    from interview.grading.client import Grader
+
+    return Grader(ctx.paths.prepared, [ctx.paths.own_bank], trust_bank=ctx.trust_bank)
 
 
 def _files(names: tuple[str, ...], suffix: str) -> list[str]:
@@ -110,15 +119,15 @@ def _files(names: tuple[str, ...], suffix: str) -> list[str]:
 def _graded(ctx: Context, question: Question, files: list[str], jobs: int | None) -> Iterator[tuple[str, Graded]]:
     """A single file is graded anew each time, with random cases of its own."""
     from interview.grading.batch import Batch
-    from interview.grading.client import Exercise, Grader
+    from interview.grading.client import Exercise
 
     exercise, sources = Exercise.of(question), [_read(file) for file in files]
     if len(files) == 1:
-        with Grader(ctx.paths.prepared) as grader:
+        with _grader(ctx) as grader:
             yield files[0], grader.grade(exercise, sources[0], twice=True)
         return
     count = 0
-    with Batch(exercise, jobs or os.cpu_count() or 1, ctx.paths) as batch:
+    with Batch(exercise, jobs or os.cpu_count() or 1, ctx.paths.results, lambda: _grader(ctx)) as batch:
         for file, (graded, known) in zip(files, batch.grade(sources), strict=True):
             count += known
             yield file, graded

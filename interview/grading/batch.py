@@ -2,25 +2,28 @@
 
 import contextlib
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Self
 
 from interview.core.verdict import Graded
 from interview.grading.client import Exercise, Grader
 from interview.grading.results import Results, seed_of
-from interview.paths import Paths
 
 
 class Batch:
-    """`jobs` graders at most, each with a thread that waits for it; they start when there is something to grade."""
+    """`jobs` graders at most, each with a thread that waits for it; they start when there is something to grade.
 
-    def __init__(self, exercise: Exercise, jobs: int, paths: Paths) -> None:
+    `kept` is the folder of results, `make` makes a grader.
+    """
+
+    def __init__(self, exercise: Exercise, jobs: int, kept: Path, make: Callable[[], Grader]) -> None:
         self._exercise = exercise
         self._jobs = jobs
-        self._paths = paths
-        self._graders = [Grader(paths.prepared)]
-        self._results = Results.of(paths.results, exercise, self._graders[0].sandbox())
+        self._make = make
+        self._graders = [make()]
+        self._results = Results.of(kept, exercise, self._graders[0].sandbox())
         self._seed = seed_of(exercise)
         self._todo: SimpleQueue[tuple[int, bytes]] = SimpleQueue()
         self._done: SimpleQueue[tuple[int, Graded | Exception]] = SimpleQueue()
@@ -48,7 +51,7 @@ class Batch:
             yield (graded, True) if graded else (self._wait_for(place, arrived), False)
 
     def _start(self, count: int) -> None:
-        self._graders += [Grader(self._paths.prepared) for _ in range(count - len(self._graders))]
+        self._graders += [self._make() for _ in range(count - len(self._graders))]
         for grader in self._graders[:count]:
             grader.start()
             # A daemon: one that waits for an endless submission must not hold up the end of the program.

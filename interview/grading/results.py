@@ -16,13 +16,10 @@ from typing import Any
 
 from interview import __version__
 from interview.core.verdict import Graded, Verdict
-from interview.grading.client import Exercise, graded_from
+from interview.grading.client import MAX_SEED, Exercise, graded_from
 
 # The same again next time; limits, crashes and our own failures may be the machine's doing.
 LASTING = frozenset({Verdict.ACCEPTED, Verdict.WRONG_ANSWER, Verdict.RUNTIME_ERROR})
-
-
-MAX_SEED = 1_000_000  # short enough to be typed
 
 
 class Results:

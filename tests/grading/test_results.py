@@ -10,9 +10,8 @@ import pytest
 from interview.core.question import Limits
 from interview.core.verdict import CaseResult, Graded, Verdict
 from interview.grading.batch import Batch
-from interview.grading.client import Exercise
+from interview.grading.client import Exercise, Grader
 from interview.grading.results import Results, is_lasting, seed_of
-from interview.paths import find_paths
 
 Make = Callable[..., Exercise]
 RIGHT = b"def double(x):\n    return x * 2\n"
@@ -106,21 +105,21 @@ def test_the_seed_of_a_folder_changes_with_the_exercise_only(own: Exercise) -> N
     assert seed_of(own) != first
 
 
-def test_results_come_in_the_order_given_whoever_is_first(own: Exercise) -> None:
+def test_results_come_in_the_order_given_whoever_is_first(own: Exercise, tmp_path: Path) -> None:
     sources = [LOOP, *(RIGHT + b"# %d\n" % number for number in range(5)), WRONG]
-    with Batch(own, 2, find_paths()) as batch:
+    with Batch(own, 2, tmp_path / "kept", Grader) as batch:
         found = [(graded.verdict, known) for graded, known in batch.grade(sources)]
     accepted = [(Verdict.ACCEPTED, False)] * 5
     assert found == [(Verdict.TIME_LIMIT, False), *accepted, (Verdict.WRONG_ANSWER, False)]
-    with Batch(own, 2, find_paths()) as batch:
+    with Batch(own, 2, tmp_path / "kept", Grader) as batch:
         again = [known for _, known in batch.grade(sources)]
     assert again == [False, *[True] * 6]
 
 
-def test_a_batch_that_is_left_keeps_what_was_done(own: Exercise) -> None:
+def test_a_batch_that_is_left_keeps_what_was_done(own: Exercise, tmp_path: Path) -> None:
     sources = [RIGHT, *(LOOP + b"# %d\n" % number for number in range(20))]
-    with Batch(own, 2, find_paths()) as batch:
+    with Batch(own, 2, tmp_path / "kept", Grader) as batch:
         graded, _ = next(batch.grade(sources))
         assert graded.verdict is Verdict.ACCEPTED
-    with Batch(own, 1, find_paths()) as batch:
+    with Batch(own, 1, tmp_path / "kept", Grader) as batch:
         assert next(batch.grade([RIGHT])) == (graded, True)
