@@ -64,6 +64,14 @@ CASES = [
         hidden=True,
     ),
     case(
+        "one row of each class",
+        np.array([1, 0]),
+        np.array([0.7, 0.3]),
+        expect=1.0,
+        group="edge",
+        hidden=True,
+    ),
+    case(
         "no rows give NaN",
         np.zeros(0, dtype=np.int64),
         np.zeros(0),
