@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: drill mock test check lint types bank fix bench wheel clean
+.PHONY: drill mock test check lint types bank mutants fix bench wheel clean
 .DEFAULT_GOAL := help
 
 help:
@@ -12,6 +12,7 @@ help:
 	@echo "make test    run the tests"
 	@echo "make check   lint, types, bank, tests: what CI runs"
 	@echo "make fix     repair what the linter can repair"
+	@echo "make mutants do the cases of the exercises find edited solutions?"
 	@echo "make bench   measure the speed promises"
 	@echo "make wheel   build the wheel and the sdist into dist/"
 
@@ -44,6 +45,9 @@ types: $(VENV)/.installed-dev
 
 bank: $(VENV)/.installed
 	$(BIN)/interview check
+
+mutants: $(VENV)/.installed
+	$(BIN)/interview check --mutants
 
 test: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest -q

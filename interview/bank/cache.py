@@ -31,6 +31,7 @@ from interview.core.question import (
     Rules,
     Syllabus,
     Topic,
+    Waiver,
 )
 
 # Changes here or in what reads and holds a question make every cache stale.
@@ -157,6 +158,7 @@ _PARTS: dict[str, Any] = {
     "options": lambda values: Option(**values),
     "mistakes": lambda values: NumericMistake(**values),
     "key_points": lambda values: KeyPoint(**_tuples(values)),
+    "mutants": lambda values: Waiver(**values),
     "misconceptions": lambda values: Misconception(**values),
     "examples": lambda values: Example(**_tuples(values)),
 }

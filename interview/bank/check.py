@@ -45,7 +45,7 @@ def check_bank(
     runs: number, total, id.
     """
     every = sheets(bank)
-    chosen = [sheet for sheet in every if _selected(sheet.question.path, only)]
+    chosen = [sheet for sheet in every if selected(sheet.question.path, only)]
     check_links(every, bank)
     check_duplicates(every)
     check_age(every, bank, today)
@@ -64,7 +64,7 @@ def _check_one(sheet: Sheet, runner: Runner | None) -> None:
 
 def _checked(bank: Bank, every: Sequence[Sheet], chosen: Sequence[Sheet], only: Collection[Path]) -> Checked:
     read = [*bank.problems, *load_blueprints(bank.folders).problems]
-    loaded = [problem for problem in read if _selected(problem.path, only)]
+    loaded = [problem for problem in read if selected(problem.path, only)]
     found = [problem for sheet in chosen for problem in sheet.report.problems]
     if not only:
         found += longest_key(every, bank)
@@ -77,6 +77,7 @@ def _is_question(path: str) -> bool:
     return Path(path).name != TOPICS_FILE and Path(path).parent.name != FOLDER
 
 
-def _selected(path: str, only: Collection[Path]) -> bool:
+def selected(path: str, only: Collection[Path]) -> bool:
+    """Whether a file is below one of the paths, or anything goes."""
     absolute = Path(path).resolve()
     return not only or any(absolute.is_relative_to(root) for root in only)

@@ -226,6 +226,13 @@ class Rule(Enum):
     WRONG_PASSES = "error", "passes {case!r}, which its first line says it fails", "add a case that catches it"
     WRONG_FAILS_MORE = "error", "also fails {case!r}: {verdict}", "name it in the first line, or correct the file"
 
+    MUTANT_SURVIVES = (
+        "warning",
+        "passes every case with one edit:\n    - {before}\n    + {after}",
+        "add a case, or waive it in question.yaml: - {{edit: {edit}, reason: ...}}",
+    )
+    WAIVED_DEAD = "error", "{where!r} waives an edit that fails a case or is not made: {edit}", "remove the waiver"
+
     def __init__(self, severity: str, text: str, hint: str) -> None:
         self.severity, self.text, self.next_step = severity, text, hint
 

@@ -37,6 +37,7 @@ from interview.core.question import (
     Option,
     Question,
     Rules,
+    Waiver,
 )
 from interview.core.template import CONSTANTS, FUNCTIONS
 
@@ -67,6 +68,7 @@ RULES: dict[str, Field] = {
     "forbid": Field(many(text)),
     "loops": Field(one_of(["allowed", "discouraged", "forbidden"])),
 }
+WAIVER: dict[str, Field] = {"edit": Field(text, required=True), "reason": Field(text, required=True)}
 
 COMMON: dict[str, Field] = {
     "id": Field(slug, required=True),
@@ -140,6 +142,7 @@ OF_KIND: dict[Kind, dict[str, Field]] = {
         "rubric": Field(many(text)),
         "clarify": Field(many(text)),
         "extends": Field(slug),
+        "mutants": Field(many(record(Waiver, WAIVER))),
     },
 }
 

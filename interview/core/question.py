@@ -95,6 +95,14 @@ class Rules:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiver:
+    """A mutant of the solution, by its edit, that no case needs to fail, and why."""
+
+    edit: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """Anything asked. Fields after `why` belong to some kinds only and are empty elsewhere.
 
@@ -140,6 +148,7 @@ class Question:
     rubric: tuple[str, ...] = ()
     clarify: tuple[str, ...] = ()
     extends: str = ""
+    mutants: tuple[Waiver, ...] = ()
     path: str = ""
     bank: str = ""
 

@@ -143,6 +143,7 @@ class Grader:
         twice: bool = False,
         timed: bool = False,
         seed: int | None = None,
+        stop_early: bool = False,
     ) -> Graded:
         """Run a submission. Blocks; never raises for what is submitted.
 
@@ -150,10 +151,11 @@ class Grader:
         opposite order, so that a result that depends on earlier calls is found. `timed=True` (handing in, too)
         measures the speed of what passed beside the solution's, which takes up to a second. `seed` draws the random
         cases that another run told; without it this grader's own seed, a new one for each, is used.
+        `stop_early=True` runs no further case after one that failed.
         """
         began = MONOTONIC()
         data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
-        how = {"hidden": hidden, "twice": twice, "timed": timed, "seed": seed}
+        how = {"hidden": hidden, "twice": twice, "timed": timed, "seed": seed, "stop_early": stop_early}
         request = {"op": "grade", "exercise": self._plain(exercise), "source": data.hex(), **how}
         try:
             graded = _graded(exercise, self._ask(request))

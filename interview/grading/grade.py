@@ -114,7 +114,8 @@ class Service:
             return self._graded(Graded(Verdict.REJECTED, message=str(error)))
         seed = self._seed if request["seed"] is None else int(request["seed"])
         prepared = self._prepare(exercise, seed)
-        task = Task(text, exercise["entry"], limits, rules, request["hidden"], request["twice"], seed, request["timed"])
+        how = {name: request[name] for name in ("hidden", "twice", "timed", "stop_early")}
+        task = Task(text, exercise["entry"], limits, rules, seed=seed, **how)
         submission = Submission(task, prepared, lambda: self._child(Wanted(prepared, limits.memory_mb)))
         try:
             return self._graded(self._with_speed(submission.run(), task, prepared))

@@ -39,7 +39,10 @@ WALL_FACTOR, WALL_EXTRA = 4.0, 1.0  # the wall is a backstop: CPU time decides
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What is asked: the file, how it is entered, what it may use, which cases, whether twice, whether timed."""
+    """What is asked: the file, how it is entered, what it may use, which cases, whether twice, whether timed.
+
+    `stop_early`: the first case that fails is enough.
+    """
 
     source: str
     entry: str
@@ -49,6 +52,7 @@ class Task:
     twice: bool = False
     seed: int | None = None
     timed: bool = False
+    stop_early: bool = False
 
 
 class Submission:
@@ -176,6 +180,8 @@ class Submission:
             if isinstance(item, Stop):
                 result = self._stopped(child, spec, item)
             self._results[spec.index] = replace(result, seconds=seconds)
+            if self._task.stop_early and result.verdict is not Verdict.ACCEPTED:
+                return []
             if isinstance(item, Stop):
                 return todo[number + 1 :]
         return []
