@@ -315,7 +315,13 @@ def _graded(exercise: Exercise, reply: dict[str, Any]) -> Graded:
     return graded_from(reply["graded"])
 
 
+def as_plain(graded: Graded) -> dict[str, Any]:
+    """A result as JSON takes it; `dataclasses.asdict` copies in depth, which takes a tenth of a verdict's time."""
+    cases = [{name: getattr(case, name) for name in CaseResult.__slots__} for case in graded.cases]
+    return {**{name: getattr(graded, name) for name in Graded.__slots__}, "cases": cases}
+
+
 def graded_from(data: dict[str, Any]) -> Graded:
-    """A result from its JSON object, `dataclasses.asdict` read back. Raises KeyError, TypeError, ValueError."""
+    """A result from what `as_plain` gave, also after JSON. Raises KeyError, TypeError, ValueError."""
     cases = tuple(CaseResult(**{**case, "verdict": Verdict(case["verdict"])}) for case in data["cases"])
     return Graded(**{**data, "verdict": Verdict(data["verdict"]), "cases": cases, "notes": tuple(data["notes"])})

@@ -140,6 +140,8 @@ def _arrays(got: NDArray[Any], want: NDArray[Any], tolerance: Tolerance, inputs:
         same = ", though the values are equal" if got.size and np.array_equal(got, want) else ""
         what = "dtype " if got.ndim else "a number of type "
         return _no(f"{what}{got.dtype}, expected {want.dtype}{same}")
+    if np.array_equal(got, want):  # most right results are the expected ones to the last bit
+        return OK
     ok = close(got, want, tolerance)
     return OK if ok.all() else _no(diagnose.values(got, want, ok, inputs))
 

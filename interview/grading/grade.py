@@ -9,7 +9,7 @@ import secrets
 import select
 import sys
 import threading
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +17,7 @@ from interview.core.question import Limits, Rules, code_suffix
 from interview.core.verdict import Graded, Verdict
 from interview.grading import source
 from interview.grading.cache import Cache
-from interview.grading.client import MAX_SEED
+from interview.grading.client import MAX_SEED, as_plain
 from interview.grading.host import Child, Nursery, Stop, ZygoteGoneError
 from interview.grading.layers import is_strong
 from interview.grading.outcomes import raised
@@ -130,7 +130,7 @@ class Service:
         return replace(graded, speed=measure(task, prepared, lambda: self._child(wanted)))
 
     def _graded(self, graded: Graded) -> dict[str, Any]:
-        return {"graded": {**asdict(graded), "sandbox": self._zygote.sandbox}}
+        return {"graded": {**as_plain(graded), "sandbox": self._zygote.sandbox}}
 
     def _sandbox(self, _request: Request) -> dict[str, Any]:
         return {"sandbox": self._zygote.sandbox}

@@ -8,7 +8,6 @@ import json
 import os
 import sys
 import threading
-from dataclasses import asdict
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
@@ -16,7 +15,7 @@ from typing import Any
 
 from interview import __version__
 from interview.core.verdict import Graded, Verdict
-from interview.grading.client import MAX_SEED, Exercise, graded_from
+from interview.grading.client import MAX_SEED, Exercise, as_plain, graded_from
 
 # The same again next time; limits, crashes and our own failures may be the machine's doing.
 LASTING = frozenset({Verdict.ACCEPTED, Verdict.WRONG_ANSWER, Verdict.RUNTIME_ERROR})
@@ -49,7 +48,7 @@ class Results:
         if not is_lasting(graded):
             return
         key = sha256(source).hexdigest()
-        line = json.dumps({"source": key, "graded": asdict(graded)}, separators=(",", ":"))
+        line = json.dumps({"source": key, "graded": as_plain(graded)}, separators=(",", ":"))
         with self._lock:
             self._known[key] = graded
             _append(self._path, line.encode() + b"\n")

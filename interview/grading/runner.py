@@ -46,12 +46,13 @@ def serve() -> NoReturn:
     """Wait for the job on the connection, do it, leave without running anybody's exit handlers."""
     code = 0
     try:
+        _open_streams()
         if not select.select([CONN], [], [], 0)[0]:
             rehearse()
+        ours = _forget_ourselves()
         frame = read_frame(CONN)
         if frame is not None:
-            _open_streams()
-            _do(frame, _sender())
+            _do(frame, ours, _sender())
     except MemoryError:
         code = OUT_OF_MEMORY
     except BaseException:
@@ -60,16 +61,16 @@ def serve() -> NoReturn:
         os._exit(code)
 
 
-def _do(frame: Frame, send: Send) -> None:
+def _do(frame: Frame, ours: dict[str, types.ModuleType], send: Send) -> None:
     job = frame.header
     if job["op"] == "bank":
+        sys.modules.update(ours)
         from interview.grading.author import build
 
         build(job, frame.payload.decode(), send)
     elif job["op"] == "verify":
         _verify(frame.payload.decode(), send)
     else:
-        _forget_ourselves()
         _submission(job, frame.payload.decode(), send)
 
 
@@ -324,6 +325,6 @@ def _flush() -> None:
         sys.stdout.flush()
 
 
-def _forget_ourselves() -> None:
-    for name in [name for name in sys.modules if name.partition(".")[0] == "interview"]:
-        del sys.modules[name]
+def _forget_ourselves() -> dict[str, types.ModuleType]:
+    """Our modules, no longer to be imported by name; they are not secret, but no part of what a submission is given."""
+    return {name: sys.modules.pop(name) for name in list(sys.modules) if name.partition(".")[0] == "interview"}

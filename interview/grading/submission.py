@@ -5,7 +5,7 @@ cases still get verdicts; what is left after 10 s of CPU or 15 s of wall time is
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from interview.clock import Clock
@@ -136,8 +136,9 @@ class Submission:
 
     def _job(self, todo: Sequence[Spec]) -> dict[str, Any]:
         spans = [(spec.index, spec.offset, spec.size) for spec in todo]
-        rules = asdict(self._task.rules)
-        return {"op": "cases", "entry": self._task.entry, "cases": spans, **rules}
+        rules = self._task.rules
+        given = {"forbid": rules.forbid, "loops": rules.loops}
+        return {"op": "cases", "entry": self._task.entry, "cases": spans, **given}
 
     def _next(self, child: Child) -> Frame | Stop:
         """The next frame within the limits of one case and of the whole submission."""
@@ -224,8 +225,10 @@ class Submission:
         if kind == "raises":
             return Verdict.WRONG_ANSWER, f"returned a value, expected {wanted}", show.value(outcome["result"])
         match = self._compare(spec, number, outcomes)
-        verdict = Verdict.ACCEPTED if match.ok else Verdict.WRONG_ANSWER
-        return verdict, show.cut(match.message, show.WIDTH), show.value(outcome["result"])
+        message = show.cut(match.message, show.WIDTH)
+        if match.ok:
+            return Verdict.ACCEPTED, message, ""
+        return Verdict.WRONG_ANSWER, message, show.value(outcome["result"])
 
     @staticmethod
     def _compare(spec: Spec, number: int, outcomes: list[dict[str, Any]]) -> Match:

@@ -20,6 +20,8 @@ PRELOADED = (
     "numpy.lib.stride_tricks", "numpy.ma", "numpy.polynomial",
 )  # fmt: skip
 
+REHEARSALS = 20  # after about ten calls Python has specialised the code of a submission's way
+
 
 class Zygote:
     """Serves fork and reap requests on one socket until the other end is gone."""
@@ -154,6 +156,11 @@ def warm_up() -> None:
     np.random.default_rng(0).normal(size=3)
     np.einsum("ij,jk->ik", np.eye(2), np.eye(2))
     str(np.ones(3) * 1.5)
+    from interview.grading.runner import rehearse
+
+    for _ in range(REHEARSALS):
+        rehearse()
+    del sys.modules["submission"]
 
 
 if __name__ == "__main__":
