@@ -214,10 +214,7 @@ class Submission:
         """Verdict, message and the text of what came back, for one call."""
         wanted, kind, outcome = spec.wanted[number], spec.expect[number], outcomes[number]
         if "exception" in outcome:
-            if kind == "raises" and wanted in outcome["exception"].get("bases", ()):
-                return Verdict.ACCEPTED, "", ""
-            verdict, message = raised(outcome["exception"], self._task.limits)
-            return verdict, message + (f", expected {wanted}" if kind == "raises" else ""), ""
+            return self._judge_exception(kind, wanted, outcome["exception"])
         if kind == "ignored" or (kind == "extra" and "result" in outcome):  # judged with the call it was made for
             return Verdict.ACCEPTED, "", ""
         if "unsupported" in outcome:
@@ -229,6 +226,12 @@ class Submission:
         if match.ok:
             return Verdict.ACCEPTED, message, ""
         return Verdict.WRONG_ANSWER, message, show.value(outcome["result"])
+
+    def _judge_exception(self, kind: str, wanted: Any, exception: dict[str, Any]) -> tuple[Verdict, str, str]:
+        if kind == "raises" and wanted in exception.get("bases", ()):
+            return Verdict.ACCEPTED, "", ""
+        verdict, message = raised(exception, self._task.limits)
+        return verdict, message + (f", expected {wanted}" if kind == "raises" else ""), ""
 
     @staticmethod
     def _compare(spec: Spec, number: int, outcomes: list[dict[str, Any]]) -> Match:
