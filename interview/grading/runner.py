@@ -42,14 +42,16 @@ Job = dict[str, Any]
 Send = Callable[[dict[str, Any], bytes], None]
 
 
-def serve() -> NoReturn:
-    """Wait for the job on the connection, do it, leave without running anybody's exit handlers."""
+def serve(ours: dict[str, types.ModuleType]) -> NoReturn:
+    """Wait for the job on the connection, do it, leave without running anybody's exit handlers.
+
+    `ours` is what `put_away` gave.
+    """
     code = 0
     try:
         _open_streams()
         if not select.select([CONN], [], [], 0)[0]:
             rehearse()
-        ours = _forget_ourselves()
         frame = read_frame(CONN)
         if frame is not None:
             _do(frame, ours, _sender())
@@ -325,6 +327,6 @@ def _flush() -> None:
         sys.stdout.flush()
 
 
-def _forget_ourselves() -> dict[str, types.ModuleType]:
+def put_away() -> dict[str, types.ModuleType]:
     """Our modules, no longer to be imported by name; they are not secret, but no part of what a submission is given."""
     return {name: sys.modules.pop(name) for name in list(sys.modules) if name.partition(".")[0] == "interview"}

@@ -3,6 +3,7 @@
 Every layer is probed by doing the forbidden thing in a scratch child; the version number of a kernel proves nothing.
 """
 
+import contextlib
 import ctypes
 import os
 import resource
@@ -11,6 +12,7 @@ import socket
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from interview.grading import landlock, seccomp
 
@@ -46,7 +48,6 @@ class Jail:
         os.setpgid(0, 0)
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGPIPE):
             signal.signal(number, signal.SIG_DFL)
-        self._offer_to_die_first()
         limit_resources(self.base + (memory_mb << 20), cpu, processes=self.filter is not None)
         if os.geteuid() == 0:
             drop_privileges(self.user)
@@ -58,14 +59,14 @@ class Jail:
         if self.filter is not None:
             self.filter.apply()
 
-    @staticmethod
-    def _offer_to_die_first() -> None:
-        try:
-            fd = os.open("/proc/self/oom_score_adj", os.O_WRONLY)
-        except OSError:
-            return
-        os.write(fd, b"1000")
-        os.close(fd)
+
+def lower_ourselves() -> None:
+    """What children inherit, done once: first to die when memory runs out; for root, no capability to be gained."""
+    with contextlib.suppress(OSError), open("/proc/self/oom_score_adj", "w", encoding="ascii") as file:  # noqa: PTH123  # pathlib is not loaded here
+        file.write("1000")
+    capability = 0
+    while sys.platform == "linux" and _libc().prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) == 0:
+        capability += 1
 
 
 def prepare(readable: list[str]) -> Jail:
@@ -182,9 +183,6 @@ def limit_resources(memory: int, cpu: float, *, processes: bool) -> None:
 
 def drop_privileges(user: int | None) -> None:
     """Root only: become `user`, or stay root without a single capability. Raises OSError."""
-    capability = 0
-    while sys.platform == "linux" and _libc().prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) == 0:
-        capability += 1
     os.setgroups([])
     if user is not None:
         os.setresgid(user, user, user)
@@ -202,7 +200,9 @@ def prctl(option: int, value: int) -> None:
         raise OSError(ctypes.get_errno(), f"prctl {option}")
 
 
+@cache
 def _libc() -> ctypes.CDLL:
+    """Loaded once, in the zygote: loading it takes a child longer than all its calls."""
     return ctypes.CDLL(None, use_errno=True)
 
 

@@ -21,10 +21,11 @@ def main() -> None:
 
     del sys.path[-2:]
     warm_up()
+    sandbox.lower_ourselves()
     arrange_descriptors([int(fd) for fd in (conn, out, *inputs)], None)
     sandbox.limits_only().enter(int(memory_mb), float(cpu))
     wire.write_all(runner.CONN, wire.pack({"stage": "awake"}))
-    runner.serve()
+    runner.serve(runner.put_away())
 
 
 if __name__ == "__main__":

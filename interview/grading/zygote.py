@@ -5,12 +5,14 @@ its own. It only forks, kills and reaps; it never runs a line of a submission it
 """
 
 import contextlib
+import fcntl
 import gc
 import json
 import os
 import resource
 import socket
 import sys
+from collections.abc import Callable
 from typing import Any, NoReturn
 
 PRELOADED = (
@@ -26,9 +28,10 @@ REHEARSALS = 20  # after about ten calls Python has specialised the code of a su
 class Zygote:
     """Serves fork and reap requests on one socket until the other end is gone."""
 
-    def __init__(self, conn: socket.socket, jail: Any) -> None:
+    def __init__(self, conn: socket.socket, jail: Any, serve: Callable[[], NoReturn]) -> None:
         self._conn = conn
         self._jail = jail
+        self._serve = serve
         self._children: set[int] = set()
 
     def run(self) -> None:
@@ -59,9 +62,7 @@ class Zygote:
             gc.enable()
             self._jail.rules = arrange_descriptors(fds, self._jail.rules)
             self._jail.enter(request["memory_mb"], request["cpu"])
-            from interview.grading.runner import serve
-
-            serve()
+            self._serve()
         except BaseException as error:
             os.write(2, f"the jail failed: {error!r}\n".encode())
         finally:
@@ -107,8 +108,6 @@ class Zygote:
 
 def arrange_descriptors(fds: list[int], rules: int | None) -> int | None:
     """0 empty, 1 and 2 the output pipe, 3 the connection, 4 the inputs; all else closed but the rules, returned."""
-    import fcntl
-
     conn, out, *inputs = fds
     empty = os.open(os.devnull, os.O_RDONLY)
     wanted = [empty, out, out, conn, *inputs, *([] if rules is None else [rules])]
@@ -136,16 +135,18 @@ def main() -> None:
     sys.path += [root, site]  # the same version of this package as the grader process, whatever is installed
     for name in PRELOADED:
         __import__(name)
-    from interview.grading import author, runner, sandbox  # noqa: F401  # loaded before the fork
+    from interview.grading import author, runner, sandbox  # noqa: F401  # author is loaded before the fork
 
     del sys.path[-2:]
     warm_up()
+    ours = runner.put_away()
+    sandbox.lower_ourselves()
     conn = socket.socket(fileno=fd)
     jail = sandbox.prepare(sandbox.paths_of_python(site))
     gc.collect()
     gc.freeze()
     gc.disable()
-    Zygote(conn, jail).run()
+    Zygote(conn, jail, lambda: runner.serve(ours)).run()
 
 
 def warm_up() -> None:
