@@ -56,9 +56,12 @@ class EmptyFolderError(UsageError):
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option("--watch", is_flag=True, help="Grade after every save, until Ctrl-C.")
 @click.option("-j", "--jobs", type=click.IntRange(1), metavar="N", help="Graders side by side; the cores unless given.")
+@click.option("--final", is_flag=True, help="As when handing in: also in another order, and timed.")
 @click.option("--json", "as_json", is_flag=True, help="One line of JSON per file.")
 @click.pass_obj
-def command(ctx: Context, ident: str, files: tuple[str, ...], watch: bool, jobs: int | None, as_json: bool) -> None:
+def command(
+    ctx: Context, ident: str, files: tuple[str, ...], watch: bool, jobs: int | None, final: bool, as_json: bool
+) -> None:
     """Grade files against an exercise; - reads standard input.
 
     A folder stands for the files in it. Of several files the results are kept:
@@ -72,17 +75,17 @@ def command(ctx: Context, ident: str, files: tuple[str, ...], watch: bool, jobs:
     if question.kind is not Kind.CODE:
         raise NotAnExerciseError(question)
     if watch:
-        _watch(ctx, question, files, as_json)
+        _watch(ctx, question, files, final=final, as_json=as_json)
         return
     all_accepted, names = True, _files(files, question.suffix)
-    for name, graded in _graded(ctx, question, names, jobs):
+    for name, graded in _graded(ctx, question, names, jobs, final=final):
         all_accepted = all_accepted and graded.verdict is Verdict.ACCEPTED
         _print(ident, name, graded, as_json)
     sys.exit(ExitCode.DONE if all_accepted else ExitCode.FAILED)
 
 
-def _watch(ctx: Context, question: Question, files: tuple[str, ...], as_json: bool) -> None:
-    """A verdict for the file as it is and after every save. The cases are not run in a second order meanwhile."""
+def _watch(ctx: Context, question: Question, files: tuple[str, ...], *, final: bool, as_json: bool) -> None:
+    """A verdict for the file as it is and after every save."""
     from interview.grading.client import Exercise
     from interview.practice.watch import saves
 
@@ -93,7 +96,7 @@ def _watch(ctx: Context, question: Question, files: tuple[str, ...], as_json: bo
     with contextlib.suppress(KeyboardInterrupt), _grader(ctx) as grader:
         grader.warm(exercise)
         for source in saves(Path(files[0])):
-            _print(question.id, files[0], grader.grade(exercise, source), as_json)
+            _print(question.id, files[0], grader.grade(exercise, source, twice=final, timed=final), as_json)
 
 
 def _grader(ctx: Context) -> "Grader":
@@ -116,7 +119,9 @@ def _files(names: tuple[str, ...], suffix: str) -> list[str]:
     return files
 
 
-def _graded(ctx: Context, question: Question, files: list[str], jobs: int | None) -> Iterator[tuple[str, Graded]]:
+def _graded(
+    ctx: Context, question: Question, files: list[str], jobs: int | None, *, final: bool
+) -> Iterator[tuple[str, Graded]]:
     """A single file is graded anew each time, with random cases of its own."""
     from interview.grading.batch import Batch
     from interview.grading.client import Exercise
@@ -124,10 +129,11 @@ def _graded(ctx: Context, question: Question, files: list[str], jobs: int | None
     exercise, sources = Exercise.of(question), [_read(file) for file in files]
     if len(files) == 1:
         with _grader(ctx) as grader:
-            yield files[0], grader.grade(exercise, sources[0], twice=True)
+            yield files[0], grader.grade(exercise, sources[0], twice=final, timed=final)
         return
     count = 0
-    with Batch(exercise, jobs or os.cpu_count() or 1, ctx.paths.results, lambda: _grader(ctx)) as batch:
+    side_by_side = jobs or os.cpu_count() or 1
+    with Batch(exercise, side_by_side, ctx.paths.results, lambda: _grader(ctx), final=final) as batch:
         for file, (graded, known) in zip(files, batch.grade(sources), strict=True):
             count += known
             yield file, graded
@@ -160,8 +166,10 @@ def _json_line(ident: str, file: str, graded: Graded) -> str:
         "sandbox": graded.sandbox,
         "seconds": round(graded.seconds, 6),
     }
-    if graded.message:  # why nothing was run
-        record["message"] = graded.message
+    # The message says why nothing was run.
+    record |= {
+        name: value for name in ("message", "speed", "seed") if (value := getattr(graded, name)) not in ("", None)
+    }
     return json.dumps(record, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -194,7 +202,9 @@ def _failure(case: CaseResult) -> Iterator[str]:
 
 def _notes(graded: Graded) -> Iterator[str]:
     notes = dict.fromkeys(c.message for c in graded.cases if c.verdict is Verdict.ACCEPTED and c.message)
-    yield from (f"  note: {note}" for note in notes)
+    yield from (f"  note: {note}" for note in (*notes, *graded.notes))
+    if graded.speed:
+        yield f"  speed: {graded.speed}"
 
 
 def _printed(lines: list[str]) -> Iterator[str]:

@@ -13,13 +13,16 @@ from interview.grading.results import Results, seed_of
 class Batch:
     """`jobs` graders at most; they start when there is something to grade.
 
-    `kept` is the folder of results, `make` makes a grader.
+    `kept` is the folder of results, `make` makes a grader; `final` as when handing in: in another order too, and timed.
     """
 
-    def __init__(self, exercise: Exercise, jobs: int, kept: Path, make: Callable[[], Grader]) -> None:
+    def __init__(
+        self, exercise: Exercise, jobs: int, kept: Path, make: Callable[[], Grader], *, final: bool = False
+    ) -> None:
         self._exercise = exercise
+        self._final = final
         self._pool: Pool[bytes, Graded] = Pool(jobs, make, self._one)
-        self._results = Results.of(kept, exercise, self._pool.first().sandbox())
+        self._results = Results.of(kept, exercise, self._pool.first().sandbox(), final=final)
         self._seed = seed_of(exercise)
 
     def __enter__(self) -> Self:
@@ -38,6 +41,6 @@ class Batch:
     def _one(self, grader: Grader, source: bytes) -> Graded:
         graded = self._results.get(source)  # the same text may have come earlier in this run
         if graded is None:
-            graded = grader.grade(self._exercise, source, twice=True, seed=self._seed)
+            graded = grader.grade(self._exercise, source, twice=self._final, timed=self._final, seed=self._seed)
             self._results.add(source, graded)
         return graded

@@ -30,9 +30,9 @@ class Results:
         self._known = _read(path)
 
     @classmethod
-    def of(cls, cache: Path, exercise: Exercise, sandbox: str) -> "Results":
+    def of(cls, cache: Path, exercise: Exercise, sandbox: str, *, final: bool = False) -> "Results":
         """The results for the exercise as it is now; those for its earlier versions are deleted."""
-        folder = cache / exercise.id
+        folder = cache / exercise.id / ("final" if final else "once")
         path = folder / f"{_context(exercise, sandbox)}.jsonl"
         for other in folder.glob("*.jsonl"):
             if other != path:

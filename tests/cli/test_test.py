@@ -213,3 +213,12 @@ def test_watching_grades_every_save_and_ends_with_zero(bank: Path) -> None:
         assert process.stdout.read() == ""
         assert process.wait(20) == 0
     assert verdicts == ["accepted", "wrong_answer", "accepted"]
+
+
+def test_handing_in_runs_the_cases_in_another_order_too(bank: Path) -> None:
+    late = "calls = []\n\n\ndef double(x):\n    calls.append(x)\n    return x * (2 + isinstance(calls[0], float))\n"
+    (bank / "late.py").write_text(late)
+    assert interview(bank, "double-it", "late.py").returncode == 0
+    run = interview(bank, "double-it", "late.py", "--final")
+    assert run.returncode == 1
+    assert "depends on earlier calls: in another order" in run.stdout

@@ -72,17 +72,23 @@ def test_a_changed_exercise_limit_or_sandbox_forgets_what_was_kept(own: Exercise
     assert not kept()
 
 
+def test_what_was_run_once_is_not_what_was_handed_in(own: Exercise, tmp_path: Path) -> None:
+    Results.of(tmp_path, own, "rlimits").add(RIGHT, ACCEPTED)
+    assert Results.of(tmp_path, own, "rlimits", final=True).get(RIGHT) is None
+    assert Results.of(tmp_path, own, "rlimits").get(RIGHT) == ACCEPTED
+
+
 def test_only_the_present_version_of_an_exercise_takes_room(own: Exercise, tmp_path: Path) -> None:
     for seconds in (1.0, 2.0, 3.0):
         Results.of(tmp_path / "kept", replace(own, limits=Limits(seconds)), "rlimits").add(RIGHT, ACCEPTED)
-    assert len(list((tmp_path / "kept" / "double").iterdir())) == 1
+    assert len(list((tmp_path / "kept" / "double" / "once").iterdir())) == 1
 
 
 def test_a_last_line_cut_by_a_kill_costs_that_line_only(own: Exercise, tmp_path: Path) -> None:
     results = Results.of(tmp_path / "kept", own, "rlimits")
     results.add(RIGHT, ACCEPTED)
     results.add(WRONG, ACCEPTED)
-    (path,) = (tmp_path / "kept" / "double").iterdir()
+    (path,) = (tmp_path / "kept" / "double" / "once").iterdir()
     path.write_bytes(path.read_bytes()[:-9])
     again = Results.of(tmp_path / "kept", own, "rlimits")
     assert (again.get(RIGHT), again.get(WRONG)) == (ACCEPTED, None)
