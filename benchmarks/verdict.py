@@ -10,10 +10,13 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from interview.core.question import Limits
 from interview.core.verdict import Graded, Verdict
+from interview.grading.batch import Batch
 from interview.grading.client import Exercise, Grader
 
 CASES = """\
@@ -66,6 +69,7 @@ print(statistics.median(seconds))
 """
 
 
+MANY = 1000  # submissions
 PAUSE = 0.02  # seconds between submissions: a person takes longer, and the next child is ready by then
 
 
@@ -75,23 +79,39 @@ def measure(rounds: int = 7, per_round: int = 20) -> dict[str, float]:
     forks: list[float] = []
     pytests: list[float] = []
     rates: list[float] = []
+    demands: list[float] = []
     with tempfile.TemporaryDirectory() as name, Grader() as grader:
         exercise = _write(Path(name))
+        other = replace(exercise, limits=Limits(memory_mb=exercise.limits.memory_mb + 1))
         _grade(grader, exercise)
         for _ in range(rounds):
             verdicts += [_seconds(lambda: _grade(grader, exercise), PAUSE) for _ in range(per_round)]
+            # The spare child wears other limits each time, so that one has to be forked.
+            demands += [_seconds(partial(_grade, grader, it), PAUSE) for it in (other, exercise) * (per_round // 2)]
             forks.append(_bare_fork(per_round))
             pytests.append(_seconds(lambda: _pytest(Path(name))))
             rates.append(per_round / _seconds(lambda: [_grade(grader, exercise) for _ in range(per_round)]))
-    verdict, fork, pytest = map(statistics.median, (verdicts, forks, pytests))
+        many = _many(exercise)
+    verdict, demand, fork, pytest = map(statistics.median, (verdicts, demands, forks, pytests))
     return {
         "verdict": verdict,
+        "forked on demand": demand,
         "bare fork": fork,
         "pytest": pytest,
         "pytest / verdict": pytest / verdict,
         "verdict / bare fork": verdict / fork,
-        "gradings per second": statistics.median(rates),
+        "on demand / bare fork": demand / fork,
+        "one after the other, per second": statistics.median(rates),
+        "two side by side, per second": many,
     }
+
+
+def _many(exercise: Exercise) -> float:
+    """Different submissions a second with two graders, results kept, the time to start them included."""
+    sources = [f"{SOLUTION}# {number}\n".encode() for number in range(MANY)]
+    with tempfile.TemporaryDirectory() as kept, Batch(exercise, 2, Path(kept), Grader) as batch:
+        seconds = _seconds(lambda: all(graded.verdict is Verdict.ACCEPTED for graded, _ in batch.grade(sources)))
+    return MANY / seconds
 
 
 def _write(folder: Path) -> Exercise:
@@ -125,4 +145,4 @@ def _bare_fork(times: int) -> float:
 
 if __name__ == "__main__":
     for name, value in measure().items():
-        print(f"{name:<22}{value:10.4f}")
+        print(f"{name:<34}{value:10.4f}")

@@ -22,6 +22,7 @@ ROOT = Path(__file__).parents[2]
 ENVIRONMENT = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 FLOOD = 64 << 20  # bytes of output after which a submission is stopped
 KEPT = 64 << 10  # bytes of output that are kept
+SPIN = 0.0003  # seconds
 START_SECONDS = 60.0
 JAIL_FAILED = 98  # exit code of a child that could not put its jail on
 
@@ -189,7 +190,7 @@ class Child:
 
     def _pump(self, timeout: float) -> bool:
         """Read what is there, at most `timeout` seconds later; False when the connection is closed."""
-        for key, _ in self._selector.select(timeout):
+        for key, _ in self._ready(timeout):
             try:
                 data = os.read(key.fd, 1 << 20)
             except BlockingIOError:
@@ -203,6 +204,13 @@ class Child:
             else:
                 self._reader.feed(data)
         return True
+
+    def _ready(self, timeout: float) -> list[tuple[selectors.SelectorKey, int]]:
+        """What can be read. Being woken takes as long as a small case: first look again and again, giving way."""
+        end = MONOTONIC() + SPIN
+        while not (ready := self._selector.select(0)) and MONOTONIC() < end:
+            os.sched_yield()
+        return ready or self._selector.select(timeout)
 
     def _keep(self, data: bytes) -> None:
         if not data:

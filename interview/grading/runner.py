@@ -7,7 +7,6 @@ the grader process, so a submission that takes this code over can only send othe
 import ast
 import builtins
 import contextlib
-import io
 import os
 import select
 import sys
@@ -49,7 +48,6 @@ def serve(ours: dict[str, types.ModuleType]) -> NoReturn:
     """
     code = 0
     try:
-        _open_streams()
         if not select.select([CONN], [], [], 0)[0]:
             rehearse()
         frame = read_frame(CONN)
@@ -312,12 +310,14 @@ def _sender() -> Send:
     return send
 
 
-def _open_streams() -> None:
-    """stdin is empty, stdout and stderr share one pipe; both are flushed before a result is sent."""
-    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115  # lives as long as the process
-    raw = open(1, "wb", buffering=0, closefd=False)  # noqa: SIM115  # same
-    stream = io.TextIOWrapper(io.BufferedWriter(raw, 1 << 16), "utf-8", "backslashreplace", line_buffering=False)
-    sys.stdout = sys.stderr = stream
+def share_streams() -> None:
+    """stdin is empty, stdout and stderr are one stream, flushed before a result is sent.
+
+    Done ahead of the fork: a child only changes what the descriptors lead to.
+    """
+    sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # the interpreter's own
+    sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # same
+    sys.stderr = sys.stdout
     for name in ("exit", "quit"):  # what `site` would have added
         setattr(builtins, name, sys.exit)
 

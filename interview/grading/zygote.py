@@ -157,8 +157,9 @@ def warm_up() -> None:
     np.random.default_rng(0).normal(size=3)
     np.einsum("ij,jk->ik", np.eye(2), np.eye(2))
     str(np.ones(3) * 1.5)
-    from interview.grading.runner import rehearse
+    from interview.grading.runner import rehearse, share_streams
 
+    share_streams()
     for _ in range(REHEARSALS):
         rehearse()
     del sys.modules["submission"]
