@@ -11,6 +11,7 @@ from interview.grading import show
 Array = NDArray[Any]
 MAX_SIZE = 1 << 20  # elements; a larger array gets the facts only
 SAME = 1e-6  # relative
+LARGE = 80.0  # exp of it overflows float32, exp of its negative underflows there
 
 
 def shape(got: Array, want: Array) -> str:
@@ -80,9 +81,11 @@ def _not_finite(got: Array, want: Array, inputs: Sequence[Any]) -> str:
     how_many = (
         which if got.ndim == 0 else f"all values are {which}" if count == got.size else f"{count} values are {which}"
     )
-    largest = max((float(np.abs(a).max(initial=0)) for a in _numeric(inputs)), default=0.0)
-    if largest >= 80:
-        return f"{how_many} (overflow? the inputs reach {show.number(largest)})"
+    known = (a[~np.isnan(a)] for a in _numeric(inputs))
+    largest = max((float(a[np.argmax(np.abs(a))]) for a in known if a.size), key=abs, default=0.0)
+    if abs(largest) >= LARGE:
+        cause = "overflow, or 0/0 after underflow?" if largest < 0 else "overflow?"
+        return f"{how_many} ({cause} the inputs reach {show.number(largest)})"
     return f"{how_many} (a division by zero, or the log of zero?)"
 
 
@@ -149,7 +152,7 @@ def _wrong_axis(got: Array, want: Array, _inputs: Sequence[Any]) -> str:
     """Normalised along another axis than the expected values are."""
     if got.ndim < 2 or got.dtype.kind != "f":
         return ""
-    right = next((axis for axis in range(want.ndim) if _sums_to_one(want, axis)), None)
+    right = next((axis for axis in range(want.ndim) if _is_distribution(want, axis)), None)
     if right is None or _sums_to_one(got, right):
         return ""
     wrong = next((axis for axis in range(got.ndim) if _sums_to_one(got, axis)), None)
@@ -162,6 +165,11 @@ def _wrong_axis(got: Array, want: Array, _inputs: Sequence[Any]) -> str:
 
 def _sums_to_one(array: Array, axis: int) -> bool:
     return array.shape[axis] > 1 and bool((np.abs(array.sum(axis=axis) - 1) < 1e-5).all())
+
+
+def _is_distribution(want: Array, axis: int) -> bool:
+    """Several slices that sum to one and none below zero: a single one may do so by chance."""
+    return want.size > want.shape[axis] and _sums_to_one(want, axis) and bool((want >= 0).all())
 
 
 def _reordered(got: Array, want: Array, _inputs: Sequence[Any]) -> str:

@@ -189,6 +189,8 @@ class Submission:
 
     def _stopped(self, child: Child, spec: Spec, stop: Stop, when: str = "") -> CaseResult:
         verdict, message = ended(stop, child.end(), self._task.limits)
+        if verdict is Verdict.TIME_LIMIT and spec.group == "speed" and not when:
+            message += " (a Python loop?)"
         return failed(spec, verdict, message + when, self._call_text(spec, len(spec.calls)))
 
     def _call_text(self, spec: Spec, calls: int) -> str:

@@ -113,6 +113,18 @@ def test_a_sum_instead_of_a_mean_is_named_by_the_inputs() -> None:
     assert "n or n - 1" in compare(x.var(axis=0), x.var(axis=0, ddof=1), inputs=[x]).message
 
 
+def test_very_negative_inputs_may_underflow() -> None:
+    says = compare(F([NAN, 0.5]), F([0.5, 0.5]), inputs=[F([-1e4, NAN]), 3.0]).message
+    assert says.startswith("1 values are NaN (overflow, or 0/0 after underflow? the inputs reach -10000.0): 1 of 2")
+
+
+def test_a_single_row_that_happens_to_sum_to_one_is_no_distribution() -> None:
+    assert compare((F([[0.5, 0.6]]), 1), (F([[0.25, 0.75]]), 1)).message.startswith("item 0: 2 of 2 values differ")
+    assert compare(F([[0.5, 0.6]] * 2), F([[-0.25, 1.25]] * 2)).message.startswith("4 of 4 values differ")
+    rows = compare(F([[0.5, 0.6], [0.1, 0.7]]), F([[0.25, 0.75], [0.5, 0.5]])).message
+    assert rows.startswith("the values do not sum to 1 along axis 1: ")
+
+
 def test_overflow_is_named_by_the_inputs() -> None:
     says = compare(np.array([NAN, 1.0]), np.array([0.0, 1.0]), inputs=[np.array([1e4, 0.0])]).message
     assert says.startswith("1 values are NaN (overflow? the inputs reach 10000.0): 1 of 2 values differ")

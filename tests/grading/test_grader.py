@@ -259,6 +259,15 @@ def test_output_is_kept_to_64_kilobytes(grader: Grader, exercise: Make) -> None:
     assert graded.stdout == "ab" * 32768
 
 
+def test_a_time_limit_in_a_speed_case_suspects_a_loop(grader: Grader, tmp_path: Path) -> None:
+    cases = "from interview.grading.cases import case\nCASES = [case('big', 1, group='speed'), case('small', 1)]\n"
+    (tmp_path / "cases.py").write_text(cases)
+    (tmp_path / "solution.py").write_text(RIGHT)
+    graded = grader.grade(Exercise("slow", tmp_path, "double", Limits(seconds=0.2)), LOOP)
+    told = ["took longer than 0.2 s (a Python loop?)", "took longer than 0.2 s"]
+    assert [case.message for case in graded.cases] == told
+
+
 def test_rules_are_kept_before_anything_runs(grader: Grader, exercise: Make) -> None:
     rules = Rules(forbid=("ctypes",), loops="forbidden")
     forbidden = grader.grade(exercise("double", rules=rules), "x = 1\nimport ctypes\n" + LOOP)
