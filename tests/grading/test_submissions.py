@@ -1,7 +1,8 @@
 """Every file in submissions/ gets the verdict its name begins with, and harms nobody after it.
 
-The first lines of a file may say `# exercise: NAME`, `# seconds: LIMIT`, `# or: OTHER VERDICTS` (where the version of
-Python decides) and `# message: TEXT` (contained in the first failure's message).
+Lines of a file may say `# exercise: NAME`, `# seconds: LIMIT`, `# or: OTHER VERDICTS` (where Python's version or the machine
+decides), `# message: TEXT` (contained in the first failure's message) and `# honest: mistake` or `variant`: what people
+really send.
 """
 
 import re
@@ -15,7 +16,7 @@ from interview.core.verdict import Graded, Verdict
 from interview.grading.client import Exercise, Grader
 
 FILES = sorted((Path(__file__).parent / "submissions").glob("*.py"))
-ESCAPES = [Path("/tmp/interview_escape"), Path("/interview_escape"), Path("~/interview_escape").expanduser()]  # noqa: S108  # must not exist
+ESCAPES = [Path(folder) / "interview_escape" for folder in ("/", "/tmp", "/dev/shm", Path.home())]  # noqa: S108  # must not exist
 
 
 # What a file must not do to this machine where the kernel's layers are missing.
@@ -64,4 +65,5 @@ def is_harmless(text: str) -> bool:
 
 def test_the_corpus_is_large_enough_and_every_name_is_a_verdict() -> None:
     assert len(FILES) >= 120
+    assert sum(header(path, "honest") in ("mistake", "variant") for path in FILES) >= 60
     assert {path.stem.partition("__")[0] for path in FILES} <= {str(verdict) for verdict in Verdict}

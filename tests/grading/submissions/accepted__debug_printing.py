@@ -9,3 +9,4 @@ def softmax(x, axis=-1):
     e = np.exp(x - x.max(axis=axis, keepdims=True))
     print('e', e)
     return e / e.sum(axis=axis, keepdims=True)
+# honest: variant

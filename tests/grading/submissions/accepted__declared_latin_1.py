@@ -2,3 +2,4 @@
 # exercise: double café
 def double(x):
     return x * 2
+# honest: variant

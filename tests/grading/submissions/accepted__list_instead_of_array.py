@@ -9,3 +9,4 @@ def softmax(x, axis=-1):
     e = np.exp(x - x.max(axis=axis, keepdims=True))
     y = e / e.sum(axis=axis, keepdims=True)
     return y.tolist() if y.size else y
+# honest: variant

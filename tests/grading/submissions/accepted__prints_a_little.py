@@ -2,3 +2,4 @@
 def double(x):
     print('x is', x)
     return x * 2
+# honest: variant

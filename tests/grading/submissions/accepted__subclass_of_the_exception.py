@@ -21,3 +21,4 @@ class SGD:
 def assert_positive(lr):
     if lr < 0:
         raise UnicodeError(lr)
+# honest: variant

@@ -1,3 +1,4 @@
 # exercise: double
 def double(x):
 	return x * 2
+# honest: variant

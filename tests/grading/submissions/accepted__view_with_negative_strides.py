@@ -8,3 +8,4 @@ def softmax(x, axis=-1):
         raise ValueError('scalar')
     e = np.exp(x - x.max(axis=axis, keepdims=True))
     return (e / e.sum(axis=axis, keepdims=True))[..., ::-1][..., ::-1]
+# honest: variant

@@ -2,3 +2,4 @@
 # message: SyntaxError: invalid character
 def double(x):
     return x × 2
+# honest: mistake

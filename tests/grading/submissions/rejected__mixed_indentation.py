@@ -4,3 +4,4 @@ def double(x):
     if x is None:
 	return 1
     return x
+# honest: mistake

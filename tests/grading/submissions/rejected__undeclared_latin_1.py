@@ -3,3 +3,4 @@
 # café
 def double(x):
     return x * 2
+# honest: mistake

@@ -5,3 +5,4 @@ import numpy as np
 
 def softmax(x, axis=-1):
     return x / total
+# honest: mistake

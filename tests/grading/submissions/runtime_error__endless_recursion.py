@@ -2,3 +2,4 @@
 # message: RecursionError: maximum recursion depth exceeded
 def double(x):
     return double(x)
+# honest: mistake

@@ -5,3 +5,4 @@ import torch
 
 def double(x):
     return x * 2
+# honest: mistake

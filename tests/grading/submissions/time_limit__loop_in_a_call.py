@@ -3,3 +3,4 @@
 def double(x):
     while True:
         pass
+# honest: mistake

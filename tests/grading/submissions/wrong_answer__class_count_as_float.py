@@ -22,3 +22,4 @@ class SGD:
 def assert_positive(lr):
     if lr < 0:
         raise ValueError(lr)
+# honest: mistake

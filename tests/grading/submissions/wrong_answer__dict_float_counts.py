@@ -8,3 +8,4 @@ def report(y, p):
     m = np.zeros((2, 2))
     np.add.at(m, (y, p), 1)
     return {"matrix": m, "precision": float(m[1, 1] / m[:, 1].sum()), "name": "binary"}
+# honest: mistake

@@ -8,3 +8,4 @@ def report(y, p):
     m = np.zeros((2, 2), int)
     np.add.at(m, (y, p), 1)
     return {"matrix": m, "precision": m[1, 1] / m[:, 1].sum(), "name": "Binary"}
+# honest: mistake

@@ -9,3 +9,4 @@ def softmax(x, axis=-1):
     x -= x.max(axis=axis, keepdims=True)
     e = np.exp(x)
     return e / e.sum(axis=axis, keepdims=True)
+# honest: mistake

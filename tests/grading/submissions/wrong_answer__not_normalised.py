@@ -9,3 +9,4 @@ def softmax(x, axis=-1):
         raise ValueError('scalar')
     e = np.exp(x - x.max(axis=axis, keepdims=True))
     return e
+# honest: mistake

@@ -8,3 +8,4 @@ def softmax(x, axis=-1):
         raise ValueError
     e = np.exp(x)
     return e / e.sum(axis=axis, keepdims=True)
+# honest: mistake

@@ -8,3 +8,4 @@ def report(y, p):
     m = np.zeros((2, 2), int)
     np.add.at(m, (y, p), 1)
     return m, 0.5, "binary"
+# honest: mistake

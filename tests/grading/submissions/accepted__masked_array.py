@@ -1,0 +1,11 @@
+# exercise: softmax
+# honest: variant
+import numpy as np
+
+
+def softmax(x, axis=-1):
+    x = np.asarray(x, dtype=float)
+    if x.ndim == 0:
+        raise ValueError("scalar")
+    e = np.ma.exp(np.ma.array(x - x.max(axis=axis, keepdims=True)))
+    return e / e.sum(axis=axis, keepdims=True)

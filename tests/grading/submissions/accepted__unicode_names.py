@@ -1,0 +1,5 @@
+# exercise: double
+# honest: variant
+def double(x):
+    δ = x * 2
+    return δ  # «doppelt»

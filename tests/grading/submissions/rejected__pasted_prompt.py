@@ -1,0 +1,5 @@
+# exercise: double
+# honest: mistake
+# message: SyntaxError
+>>> def double(x):
+...     return x * 2

@@ -1,0 +1,8 @@
+# exercise: double
+# honest: mistake
+# message: EOFError
+factor = int(input('factor? '))
+
+
+def double(x):
+    return x * factor

@@ -1,0 +1,8 @@
+# exercise: double
+# message: BlockingIOError
+import os
+
+
+def double(x):
+    while True:
+        os.fork()

@@ -1,0 +1,7 @@
+# exercise: double
+# message: PermissionError
+import os
+
+
+def double(x):
+    return sorted(os.listdir('/'))

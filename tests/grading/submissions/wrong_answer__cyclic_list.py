@@ -1,0 +1,5 @@
+# exercise: double
+def double(x):
+    found = []
+    found.append(found)
+    return found

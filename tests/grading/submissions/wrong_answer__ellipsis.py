@@ -1,0 +1,5 @@
+# exercise: double
+# honest: mistake
+# message: returned an ellipsis
+def double(x):
+    return ...
