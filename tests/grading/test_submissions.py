@@ -1,8 +1,8 @@
 """Every file in submissions/ gets the verdict its name begins with, and harms nobody after it.
 
-Lines of a file may say `# exercise: NAME`, `# seconds: LIMIT`, `# or: OTHER VERDICTS` (where Python's version or the machine
-decides), `# message: TEXT` (contained in the first failure's message) and `# honest: mistake` or `variant`: what people
-really send.
+Lines of a file may say `# exercise: NAME`, `# seconds: LIMIT`, `# or: OTHER VERDICTS` (where the version of Python or
+the machine decides), `# message: TEXT` (contained in the first failure's message) and `# honest: mistake` or
+`variant`: what people really send.
 """
 
 import re
