@@ -40,7 +40,7 @@ def read_outcomes(frame: Frame, spec: Spec) -> list[dict[str, Any]]:
     return read
 
 
-def _outcome(outcome: dict[str, Any], kind: str, payload: bytes) -> dict[str, Any]:
+def _outcome(outcome: dict[str, Any], kind: str, payload: bytes | memoryview) -> dict[str, Any]:
     if "exception" in outcome:
         if not isinstance(outcome["exception"], dict):
             raise ProtocolError("an exception that is none")

@@ -67,11 +67,11 @@ def _do(frame: Frame, ours: dict[str, types.ModuleType], send: Send) -> None:
         sys.modules.update(ours)
         from interview.grading.author import build
 
-        build(job, frame.payload.decode(), send)
+        build(job, str(frame.payload, "utf-8"), send)
     elif job["op"] == "verify":
-        _verify(frame.payload.decode(), send)
+        _verify(str(frame.payload, "utf-8"), send)
     else:
-        _submission(job, frame.payload.decode(), send)
+        _submission(job, str(frame.payload, "utf-8"), send)
 
 
 def _submission(job: Job, source: str, send: Send) -> None:
@@ -267,12 +267,8 @@ def _encoded(result: Any, parts: list[bytes], *, keep: bool) -> dict[str, Any]:
 
 def _changed(calls: Any, frame: Frame) -> list[Any] | None:
     """Where an argument differs from what was sent: [call, position or keyword]."""
-    try:
-        tree, payload = values.encode(calls)
-        if payload == frame.payload and tree == frame.header["value"]:
-            return None
-    except values.UnsupportedValueError:
-        pass
+    if values.matches(calls, frame.header["value"], frame.payload):
+        return None
     originals = values.decode(frame.header["value"], frame.payload)
     for number, ((args, kwargs), (old_args, old_kwargs)) in enumerate(zip(calls, originals, strict=True)):
         pairs = [

@@ -16,6 +16,7 @@ MAX_DEPTH = 32
 MAX_NODES = 100_000
 MAX_DIGITS = 1000
 DTYPES = frozenset(np.dtype(code).str for code in "?bhilqBHILQefdFD")
+Buffer = bytes | memoryview
 _CONTAINER = object()
 _INT = re.compile(rf"-?[0-9]{{1,{MAX_DIGITS}}}\Z")
 
@@ -35,7 +36,16 @@ def encode(value: Any) -> tuple[list[Any], bytes]:
     return tree, b"".join(encoder.parts)
 
 
-def decode(tree: Any, payload: bytes) -> Any:
+def matches(value: Any, tree: list[Any], payload: Buffer) -> bool:
+    """Whether a value would be encoded as this tree and payload; nothing is copied for it."""
+    matcher = _Matcher(payload)
+    try:
+        return matcher.node(value, 0) == tree and matcher.offset == len(matcher.payload)
+    except UnsupportedValueError:
+        return False
+
+
+def decode(tree: Any, payload: Buffer) -> Any:
     """The value of a tree, in fresh writable arrays; raises ValueFormatError."""
     decoder = _Decoder(payload)
     value = decoder.node(tree, 0)
@@ -51,8 +61,11 @@ def copy(value: Any) -> Any:
 
 class _Encoder:
     def __init__(self) -> None:
-        self.parts: list[bytes] = []
+        self.parts: list[Buffer] = []
         self.nodes = 0
+
+    def part(self, data: NDArray[np.uint8]) -> None:
+        self.parts.append(data.data)
 
     def node(self, value: Any, depth: int) -> list[Any]:
         self.nodes += 1
@@ -64,7 +77,7 @@ class _Encoder:
 
     def _array(self, value: NDArray[Any] | np.generic) -> list[Any]:
         array = _normalised(np.asarray(value))
-        self.parts.append(array.tobytes())
+        self.part(np.ascontiguousarray(array).reshape(-1).view(np.uint8))
         if isinstance(value, np.ndarray):
             return ["a", array.dtype.str, list(array.shape)]
         return ["x", array.dtype.str]
@@ -96,9 +109,23 @@ class _Encoder:
         raise UnsupportedValueError(f"{'an' if name[:1] in 'aeiouAEIOU' else 'a'} {name}")
 
 
+class _Matcher(_Encoder):
+    def __init__(self, payload: Buffer) -> None:
+        super().__init__()
+        self.payload = memoryview(payload)
+        self.offset = 0
+
+    def part(self, data: NDArray[np.uint8]) -> None:
+        start, self.offset = self.offset, self.offset + data.size
+        before = np.frombuffer(self.payload[start : self.offset], np.uint8)
+        width = np.int64 if data.size % 8 == before.size % 8 == 0 else np.uint8  # eight bytes at a time
+        if not np.array_equal(data.view(width), before.view(width)):
+            raise UnsupportedValueError("another array")
+
+
 class _Decoder:
-    def __init__(self, payload: bytes) -> None:
-        self.payload = payload
+    def __init__(self, payload: Buffer) -> None:
+        self.payload = memoryview(payload)
         self.offset = 0
         self.nodes = 0
 

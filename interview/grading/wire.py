@@ -24,23 +24,24 @@ class Frame:
     """One message."""
 
     header: dict[str, Any]
-    payload: bytes = b""
+    payload: bytes | memoryview = b""
 
 
-def pack(header: dict[str, Any], payload: bytes = b"") -> bytes:
+def pack(header: dict[str, Any], payload: bytes | memoryview = b"") -> bytes:
     """A frame as bytes."""
     text = json.dumps(header, separators=(",", ":")).encode()
     return LENGTHS.pack(len(text), len(payload)) + text + payload
 
 
 def unpack(data: bytes, max_payload: int = MAX_INPUT) -> Frame:
-    """Exactly one frame; raises FrameError."""
-    reader = Reader(max_payload)
-    reader.feed(data)
-    frame = reader.pop()
-    if frame is None or reader.pending:
+    """Exactly one frame, its payload a view of `data`; raises FrameError."""
+    if len(data) < LENGTHS.size:
         raise FrameError("not exactly one frame")
-    return frame
+    head, body = LENGTHS.unpack_from(data)
+    start = LENGTHS.size + head
+    if head > MAX_HEADER or body > max_payload or len(data) != start + body:
+        raise FrameError("not exactly one frame")
+    return Frame(_header(data[LENGTHS.size : start]), memoryview(data)[start:])
 
 
 class Reader:

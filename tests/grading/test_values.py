@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from interview.grading.values import DTYPES, UnsupportedValueError, ValueFormatError, copy, decode, encode
+from interview.grading.values import DTYPES, UnsupportedValueError, ValueFormatError, copy, decode, encode, matches
 
 PLAIN = [
     None,
@@ -65,6 +65,28 @@ def test_order_bytes_and_strides_are_normalised() -> None:
     array = np.arange(6.0).reshape(2, 3)
     for odd in (np.asfortranarray(array), array.astype(">f8"), array[::-1][::-1], array.astype(np.longdouble)):
         assert encode(odd) == encode(array)
+
+
+UNLIKE = [
+    (np.arange(4.0), np.array([0.0, 1.0, 2.0, 3.5])),
+    (np.arange(4.0), np.arange(4)),
+    (np.arange(4.0), np.arange(4.0).reshape(2, 2)),
+    (np.arange(4.0), np.arange(5.0)),
+    (np.zeros(2), np.array([0.0, -0.0])),
+    (np.arange(3, dtype=np.int8), np.array([0, 1, 7], np.int8)),
+    ([np.arange(2.0)], [np.arange(2.0), np.arange(2.0)]),
+    ([np.arange(2.0), np.arange(2.0)], [np.arange(2.0)]),
+    ({"a": 1}, {"a": 2}),
+    (np.arange(3), object()),
+]
+
+
+@pytest.mark.parametrize(("sent", "now"), UNLIKE, ids=range(len(UNLIKE)))
+def test_a_value_matches_what_it_was_encoded_as_and_nothing_else(sent: Any, now: Any) -> None:
+    tree, payload = encode(sent)
+    assert matches(copy(sent), tree, payload)
+    assert matches(copy(sent), tree, memoryview(b"x" + payload)[1:])
+    assert not matches(now, tree, payload)
 
 
 def test_a_copy_shares_nothing() -> None:
