@@ -62,7 +62,7 @@ def _execute(source: str, name: str) -> dict[str, Any]:
 
 
 def _sentence(error: dict[str, Any]) -> str:
-    where = f" (line {error['line']})" if error["line"] else ""
+    where = f" (line {error['lines'][0]})" if error["lines"] else ""
     return f"{error['name']}: {error['message']}{where}"
 
 

@@ -69,13 +69,18 @@ def changed_text(changed: Any, spec: Spec) -> str:
 
 
 def raised(error: dict[str, Any], limits: Limits) -> tuple[Verdict, str]:
-    """Verdict and sentence for an exception: its own line of the candidate's file, never our frames."""
-    name, line = show.cut(str(error.get("name")), 80), error.get("line")
+    """Verdict and sentence for an exception: lines of the candidate's file, never our frames."""
+    name = show.cut(str(error.get("name")), 80)
     if name in MEMORY_ERRORS:
         return Verdict.MEMORY_LIMIT, MEMORY_MESSAGE.format(limits.memory_mb)
     text = show.cut(str(error.get("message", "")), 160)
-    where = f" (line {line})" if type(line) is int and line > 0 else ""
-    return Verdict.RUNTIME_ERROR, f"{name}: {text}{where}" if text else f"{name}{where}"
+    return Verdict.RUNTIME_ERROR, (f"{name}: {text}" if text else name) + _where(error.get("lines"))
+
+
+def _where(lines: Any) -> str:
+    """The line that raised, and those that led there, in the candidate's file."""
+    known = [line for line in lines[:3] if type(line) is int and line > 0] if isinstance(lines, list) else []
+    return f" (line {', called from line '.join(map(str, known))})" if known else ""
 
 
 def rejection(item: Frame | Stop) -> str:

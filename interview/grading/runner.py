@@ -34,6 +34,7 @@ def f(x, axis=-1):
 TIMING_RUNS = 4
 TIMING_SECONDS = 0.08  # after so much time no further run of a case
 OUT_OF_MEMORY = 97  # exit code
+TOLD_LINES = 3  # of a traceback
 CONN = 3  # descriptors of a child
 INPUTS = 4
 
@@ -234,16 +235,18 @@ def call_once(target: Any, method: str, args: tuple[Any, ...], kwargs: dict[str,
 
 
 def describe(error: BaseException) -> dict[str, Any]:
-    """Name, names of its bases, text and the line in the candidate's file; survives hostile exceptions."""
-    line, traceback = 0, error.__traceback__
+    """Name, names of its bases, text, lines in the candidate's file, innermost first; survives hostile exceptions."""
+    lines: list[int] = []
+    traceback = error.__traceback__
     while traceback is not None:
-        if traceback.tb_frame.f_code.co_filename == FILE:
-            line = traceback.tb_lineno
+        if traceback.tb_frame.f_code.co_filename == FILE and [traceback.tb_lineno] != lines[:1]:
+            lines.insert(0, traceback.tb_lineno)
+            del lines[TOLD_LINES:]
         traceback = traceback.tb_next
     if isinstance(error, SyntaxError) and error.filename == FILE:
-        line = error.lineno or line
+        lines = [error.lineno or 0]
     bases = [base.__name__ for base in type(error).__mro__[:10]]
-    return {"name": type(error).__name__[:80], "bases": bases, "message": _text(error), "line": line}
+    return {"name": type(error).__name__[:80], "bases": bases, "message": _text(error), "lines": lines}
 
 
 def _text(error: BaseException) -> str:
@@ -258,7 +261,7 @@ def _encoded(result: Any, parts: list[bytes], *, keep: bool) -> dict[str, Any]:
     if not keep:
         return {}
     try:
-        tree, payload = values.encode(result)
+        tree, payload = values.encode(result, MAX_PAYLOAD)
     except values.UnsupportedValueError as error:
         return {"unsupported": str(error)[:200]}
     parts.append(payload)

@@ -12,6 +12,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from interview.grading.wire import MAX_INPUT
+
 MAX_DEPTH = 32
 MAX_NODES = 100_000
 MAX_DIGITS = 1000
@@ -29,9 +31,9 @@ class ValueFormatError(ValueError):
     """A tree or payload that no encoder of ours wrote."""
 
 
-def encode(value: Any) -> tuple[list[Any], bytes]:
+def encode(value: Any, limit: int = MAX_INPUT) -> tuple[list[Any], bytes]:
     """The tree and the payload of a value; raises UnsupportedValueError."""
-    encoder = _Encoder()
+    encoder = _Encoder(limit)
     tree = encoder.node(value, 0)
     return tree, b"".join(encoder.parts)
 
@@ -60,9 +62,10 @@ def copy(value: Any) -> Any:
 
 
 class _Encoder:
-    def __init__(self) -> None:
+    def __init__(self, limit: int) -> None:
         self.parts: list[Buffer] = []
         self.nodes = 0
+        self._size, self._limit = 0, limit
 
     def part(self, data: NDArray[np.uint8]) -> None:
         self.parts.append(data.data)
@@ -77,6 +80,9 @@ class _Encoder:
 
     def _array(self, value: NDArray[Any] | np.generic) -> list[Any]:
         array = _normalised(np.asarray(value))
+        self._size += array.nbytes  # before it is copied: a broadcast array may have no memory of its own
+        if self._size > self._limit:
+            raise UnsupportedValueError(f"{self._size >> 20} MB; the limit is {self._limit >> 20} MB")
         self.part(np.ascontiguousarray(array).reshape(-1).view(np.uint8))
         if isinstance(value, np.ndarray):
             return ["a", array.dtype.str, list(array.shape)]
@@ -111,7 +117,7 @@ class _Encoder:
 
 class _Matcher(_Encoder):
     def __init__(self, payload: Buffer) -> None:
-        super().__init__()
+        super().__init__(limit=len(payload))
         self.payload = memoryview(payload)
         self.offset = 0
 

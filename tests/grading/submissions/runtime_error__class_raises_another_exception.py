@@ -1,5 +1,5 @@
 # exercise: sgd
-# message: KeyError: -1.0 (line 24), expected ValueError
+# message: KeyError: -1.0 (line 24, called from line 19), expected ValueError
 import numpy as np
 
 
