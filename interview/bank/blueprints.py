@@ -5,11 +5,12 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from interview.bank.merge import shown_path
-from interview.bank.readers import Field, many, one_of, read_fields, record, slug, text, whole
+from interview.bank.readers import Field, flag, many, one_of, read_fields, record, slug, text, whole
 from interview.bank.rules import Report, Rule, near
 from interview.bank.yaml import read_yaml
 from interview.core.blueprint import Blueprint, RoundPlan
 from interview.core.question import Kind, Problem
+from interview.core.scorecard import RUBRICS
 from interview.errors import DataError, UsageError
 
 FOLDER = "BLUEPRINTS"
@@ -20,12 +21,19 @@ _ROUND: dict[str, Field] = {
     "count": Field(whole(1, 50), required=True),
     "kinds": Field(many(one_of([kind.value for kind in Kind], Kind))),
     "topics": Field(many(slug)),
+    "concepts": Field(many(slug)),
+    "tags": Field(many(slug)),
+    "questions": Field(many(slug)),
+    "rubric": Field(one_of(RUBRICS, str)),
+    "follow_ups": Field(whole(0, 2)),
+    "clarify": Field(flag),
 }
 _BLUEPRINT: dict[str, Field] = {
     "id": Field(slug, required=True),
     "title": Field(text, required=True),
     "rounds": Field(many(record(RoundPlan, _ROUND), 1, 12), required=True),
     "slack": Field(whole(0, 3600)),
+    "about": Field(text),
 }
 
 

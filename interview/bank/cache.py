@@ -96,7 +96,7 @@ def row_of(question: Question) -> list[Any]:
 
 def entry_of(row: list[Any]) -> Entry:
     """An index row as a value."""
-    ident, kind, title, topic, level, step, par, concept, elements, prerequisites, revision = row
+    ident, kind, title, topic, level, step, par, concept, elements, prerequisites, revision, tags = row
     return Entry(
         ident,
         Kind(kind),
@@ -109,6 +109,7 @@ def entry_of(row: list[Any]) -> Entry:
         tuple(elements),
         tuple(prerequisites),
         revision,
+        tuple(tags),
     )
 
 

@@ -151,7 +151,7 @@ def _sessions(ctx: Context, tools: "Tools") -> Listing:
         (
             *(s.session.id, s.session.day, s.session.mode, f"{s.answers}/{s.session.items}", s.right),
             *(f"{mmss(s.seconds)} of {mmss(s.par)}", s.hints),
-            f"{s.correctness:.1f}" if s.correctness is not None else "" if s.session.finished else "unfinished",
+            f"{s.session.score:.1f}" if s.session.score is not None else "" if s.session.finished else "unfinished",
         )
         for s in summaries
     ]

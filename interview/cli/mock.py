@@ -4,46 +4,65 @@ import click
 
 from interview.cli.context import Context
 from interview.cli.session import open_tools, practise, report_problems, wants_plain
-from interview.core.blueprint import Blueprint
+from interview.core.blueprint import Blueprint, RoundPlan
+from interview.core.question import Kind
+from interview.core.scorecard import HINT_COST
 from interview.practice.start import start_mock
+from interview.report.words import plural, wrapped
 
 
 @click.command()
 @click.argument("blueprint", default="quick-20", required=False)
 @click.option("--seed", type=int, help="Fix the questions drawn.")
 @click.option("--time", "time_factor", type=click.FloatRange(0.1, 10), help="Stretch every clock, e.g. 1.5.")
+@click.option("--no-pause", is_flag=True, help="The clock never stops, as in an interview.")
 @click.option("-y", "--yes", is_flag=True, help="Start without asking.")
 @click.pass_obj
-def command(ctx: Context, blueprint: str, seed: int | None, time_factor: float | None, yes: bool) -> None:
+def command(
+    ctx: Context, blueprint: str, seed: int | None, time_factor: float | None, no_pause: bool, yes: bool
+) -> None:
     """Take a timed mock interview: no verdicts until the debrief at the end.
 
-    BLUEPRINT names the recipe, quick-20 unless given.
+    BLUEPRINT names the recipe, quick-20 unless given; see interview list
+    blueprints. Your own stand in BLUEPRINTS/ of your question bank.
     """
     from interview.bank.blueprints import load_blueprint, load_blueprints
 
     with open_tools(ctx) as tools:
-        plan = load_blueprint(load_blueprints(tools.bank.folders), blueprint)
+        plans = load_blueprints(tools.bank.folders)
+        plan = load_blueprint(plans, blueprint)
         plain = wants_plain(ctx, tools, "mock")
         report_problems(ctx, tools)
-        for line in _announcement(plan):
+        for line in _announcement(plan, pauses=not no_pause):
             click.echo(line)
         if not yes and not plain and not click.confirm("Start?", default=True):
             return
-        practise(ctx, tools, start_mock(tools, plan, seed, time_factor), plain=plain)
+        others = [other for other in plans.values() if other is not plan]
+        sitting = start_mock(tools, plan, seed, time_factor, pauses=not no_pause, others=others)
+        practise(ctx, tools, sitting, plain=plain)
 
 
-def _announcement(plan: Blueprint) -> list[str]:
-    rounds = [
-        f"  {number}  {part.title:<18} {part.seconds // 60:>3} min   {part.count} question{'s' * (part.count != 1)}"
-        for number, part in enumerate(plan.rounds, 1)
-    ]
-    slack = [f"     {'slack':<18} {plan.slack // 60:>3} min"] if plan.slack else []
+def _announcement(plan: Blueprint, *, pauses: bool) -> list[str]:
+    rounds = [f"  {number}  {_round_line(part)}" for number, part in enumerate(plan.rounds, 1)]
+    slack = [f"     {'slack':<18} {plan.slack // 60:>3} min   + takes a minute of it"] if plan.slack else []
+    pause = "a pause is recorded" if pauses else "no pauses"
+    head = f"Mock interview: {plan.title}, {round(plan.seconds / 60)} minutes, {plural(len(plan.rounds), 'round')}"
     return [
-        f"Mock interview: {plan.title}, {len(plan.rounds)} rounds",
+        *(wrapped(line) for line in (head, plan.about) if line),
         "",
         *rounds,
         *slack,
         "",
-        "As in an interview: no verdicts until the end. Leaving saves everything.",
+        wrapped(
+            f"As in an interview: no verdicts until the end, a hint costs {HINT_COST:.0%} of its question, {pause}. "
+            "When the time of a round is up you have 20 s to finish the sentence. Leaving saves everything."
+        ),
         "",
     ]
+
+
+def _round_line(part: RoundPlan) -> str:
+    beside = [f"follow-ups {('one', 'two')[part.follow_ups - 1]} deep"] if part.follow_ups else []
+    beside += ["clarify first"] if part.clarify else []
+    noun = "exercise" if part.kinds == (Kind.CODE,) else "question"
+    return f"{part.title:<18} {part.seconds // 60:>3} min   {', '.join([plural(part.count, noun), *beside])}"

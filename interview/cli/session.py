@@ -1,8 +1,9 @@
 """What `drill`, `mock` and `resume` share: choosing the view, running it, the receipt and the exit code."""
 
+import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import click
@@ -11,6 +12,7 @@ from interview.cli.context import Context
 from interview.errors import ExitCode, NoTerminalError
 
 if TYPE_CHECKING:
+    from interview.practice.debrief import Debrief
     from interview.practice.sitting import Sitting
     from interview.practice.tools import Tools
 
@@ -52,7 +54,7 @@ def practise(ctx: Context, tools: "Tools", sitting: "Sitting", *, plain: bool) -
     finally:
         sitting.close()
     tools.store.update()
-    for line in _ending(sitting):
+    for line in _ending(ctx, sitting):
         click.echo(line)
     if not finished:
         sys.exit(ExitCode.LEFT)
@@ -90,14 +92,33 @@ def _ask(prompt: str) -> str:
     return line.rstrip("\n")
 
 
-def _ending(sitting: "Sitting") -> list[str]:
-    from interview.practice.debrief import debrief
-    from interview.report.text import debrief_lines
+def _ending(ctx: Context, sitting: "Sitting") -> list[str]:
     from interview.ui.words import receipt
 
-    if sitting.state.feedback_at_end and sitting.state.finished:
-        return list(debrief_lines(debrief(sitting.state), sitting.session))
-    return receipt(sitting)
+    if not (sitting.state.feedback_at_end and sitting.state.finished):
+        return receipt(sitting)
+    from interview.practice.debrief import debrief
+    from interview.report.debrief import debrief_lines
+
+    found = debrief(sitting.state, sitting.tools.store.summaries(mocks=True))
+    for error in _saved(sitting, found):
+        ctx.warn(error)
+    return list(debrief_lines(found))
+
+
+def _saved(sitting: "Sitting", found: "Debrief") -> Iterator[str]:
+    """Keep the debrief beside the journal, as Markdown and JSON; what could not be written is told."""
+    from interview.history.drafts import write_atomically
+    from interview.report.debrief import debrief_markdown
+    from interview.report.documents import debrief_document
+
+    texts = {"md": debrief_markdown(found), "json": json.dumps(debrief_document(found), ensure_ascii=False, indent=1)}
+    for suffix, text in texts.items():
+        path = sitting.tools.paths.sessions / f"{sitting.session}.debrief.{suffix}"
+        try:
+            write_atomically(path, text)
+        except OSError as error:
+            yield f"{path} cannot be written ({error.strerror}); interview review shows the same"
 
 
 def _progress(ctx: Context) -> Callable[[int, int], None] | None:

@@ -1,36 +1,50 @@
 """A blueprint is the recipe of a mock interview: rounds, their clocks, and what each draws."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
 from interview.core.lineup import Past
 from interview.core.memory import retrievability
-from interview.core.question import Entry, Kind, Syllabus
+from interview.core.question import Entry, FollowUp, Kind, Question, Syllabus
+from interview.core.scorecard import FOLLOW_UPS, Part
 
 # A round's questions may together expect this much more than its clock.
 TIGHTNESS = 1.25
+# Expected seconds of what is asked beside the questions themselves.
+PART_SECONDS = {Part.CLARIFY: 60, Part.FOLLOW_UP: 60, Part.SECOND: 60}
 
 
 @dataclass(frozen=True, slots=True)
 class RoundPlan:
-    """`count` questions of these kinds, from these topics or areas (none: all), in `seconds`."""
+    """`count` questions in `seconds`, of these kinds, topics or areas, concepts, tags and ids (none given: any).
+
+    `rubric` is a key of scorecard.WEIGHTS, `follow_ups` how many levels an interviewer asks on (0 to 2), `clarify`
+    whether exercises begin with what the candidate would ask first.
+    """
 
     title: str
     seconds: int
     count: int
     kinds: tuple[Kind, ...] = ()
     topics: tuple[str, ...] = ()
+    concepts: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+    rubric: str = "breadth"
+    follow_ups: int = 0
+    clarify: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Blueprint:
-    """A mock interview as data."""
+    """A mock interview as data. `about` says in a sentence whom it is for."""
 
     id: str
     title: str
     rounds: tuple[RoundPlan, ...]
     slack: int = 0
+    about: str = ""
 
     @property
     def seconds(self) -> int:
@@ -38,19 +52,54 @@ class Blueprint:
         return self.slack + sum(part.seconds for part in self.rounds)
 
 
+@dataclass(frozen=True, slots=True)
+class Shortage:
+    """A round that asks for more than the bank has."""
+
+    plan: RoundPlan
+    has: int
+
+
 def draw_rounds(
     blueprint: Blueprint, entries: Sequence[Entry], syllabus: Syllabus, past: Past, seed: int
 ) -> list[tuple[Entry, int]]:
     """Each round's questions with its number: of different concepts, areas spread, and short enough for the round.
 
-    Weak and unseen questions are likelier than known ones; the seed decides among them.
+    Weak and unseen questions are likelier than known ones; the seed decides among them. A round that few questions
+    suit chooses before one that many suit.
     """
-    placed: list[tuple[Entry, int]] = []
-    for number, plan in enumerate(blueprint.rounds):
-        pool = [e for e in entries if _suits(e, plan, syllabus)]
-        pool.sort(key=lambda e: _weight(e, past) * _uniform(seed, e.id))
-        placed += [(entry, number) for entry in _spread(pool, plan, syllabus, [e for e, _ in placed])]
-    return placed
+    pools = {number: _pool(plan, entries, syllabus, past, seed) for number, plan in enumerate(blueprint.rounds)}
+    taken: dict[int, list[Entry]] = {}
+    for number in sorted(pools, key=lambda n: len(pools[n]) - blueprint.rounds[n].count):
+        before = [entry for drawn in taken.values() for entry in drawn]
+        taken[number] = _spread(pools[number], blueprint.rounds[number], syllabus, before)
+    return [(entry, number) for number in sorted(taken) for entry in taken[number]]
+
+
+def shortages(blueprint: Blueprint, drawn: Iterable[tuple[Entry, int]]) -> list[Shortage]:
+    """The rounds that came out smaller than the blueprint says."""
+    counts = [0] * len(blueprint.rounds)
+    for _, number in drawn:
+        counts[number] += 1
+    return [Shortage(p, n) for p, n in zip(blueprint.rounds, counts, strict=True) if n < p.count]
+
+
+def parts(plan: RoundPlan, question: Question) -> list[Part]:
+    """What is asked of a question, in order."""
+    before = [Part.CLARIFY] if plan.clarify and question.clarify else []
+    after = FOLLOW_UPS[: min(plan.follow_ups, len(chain(question)))]
+    return [*before, Part.QUESTION, *after]
+
+
+def chain(question: Question) -> list[FollowUp]:
+    """The follow-ups an interviewer asks one after the other: the first that goes two deep, else the first."""
+    deep = [f for f in question.follow_ups if f.then] or list(question.follow_ups)
+    return [step for step in (deep[0], deep[0].then) if step] if deep else []
+
+
+def _pool(plan: RoundPlan, entries: Sequence[Entry], syllabus: Syllabus, past: Past, seed: int) -> list[Entry]:
+    suitable = [entry for entry in entries if _suits(entry, plan, syllabus)]
+    return sorted(suitable, key=lambda e: _weight(e, past) * _uniform(seed, e.id))
 
 
 def _spread(pool: Sequence[Entry], plan: RoundPlan, syllabus: Syllabus, before: Sequence[Entry]) -> list[Entry]:
@@ -77,13 +126,18 @@ def _take(entry: Entry, taken: list[Entry], before: Sequence[Entry], count: int)
 def _in_time(entry: Entry, taken: Sequence[Entry], plan: RoundPlan, pars: Sequence[int]) -> bool:
     """Whether the round holds it and the shortest of the pool after it. `pars` are the pool's, ascending."""
     rest = sum(pars[: plan.count - len(taken) - 1])
-    return sum(e.par for e in taken) + entry.par + rest <= TIGHTNESS * plan.seconds
+    beside = plan.count * sum(PART_SECONDS[part] for part in FOLLOW_UPS[: plan.follow_ups])
+    return sum(e.par for e in taken) + entry.par + rest + beside <= TIGHTNESS * plan.seconds
 
 
 def _suits(entry: Entry, plan: RoundPlan, syllabus: Syllabus) -> bool:
-    wanted_kind = not plan.kinds or entry.kind in plan.kinds
-    wanted_topic = not plan.topics or entry.topic in plan.topics or _area(entry, syllabus) in plan.topics
-    return wanted_kind and wanted_topic
+    return (
+        (not plan.kinds or entry.kind in plan.kinds)
+        and (not plan.topics or entry.topic in plan.topics or _area(entry, syllabus) in plan.topics)
+        and (not plan.concepts or entry.concept in plan.concepts)
+        and (not plan.tags or bool(set(plan.tags) & set(entry.tags)))
+        and (not plan.questions or entry.id in plan.questions)
+    )
 
 
 def _weight(entry: Entry, past: Past) -> float:

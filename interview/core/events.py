@@ -9,12 +9,18 @@ from math import isfinite
 from types import NoneType
 from typing import Any, ClassVar
 
+from interview.core.question import Kind
+from interview.core.scorecard import Part
+
 VERSION = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One place in the line-up: what a later re-fit needs to know of the question, and where it is asked."""
+    """One place in the line-up: what a later re-fit needs to know of the question, and where it is asked.
+
+    `part` is empty for the question itself; a mock also asks to clarify it before, and follow-ups after it.
+    """
 
     question: str
     revision: int
@@ -26,14 +32,19 @@ class Item:
     level: str
     seed: int
     round: int = 0
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
-    """A part of a mock interview; a drill has one without a clock. `seconds` is its budget, 0 for none."""
+    """A part of a mock interview; a drill has one without a clock. `seconds` is its budget, 0 for none.
+
+    `rubric` says how the dimensions of the scorecard weigh in it; empty outside a mock.
+    """
 
     title: str
     seconds: int = 0
+    rubric: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +59,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Started(Event):
-    """The line-up is drawn. `feedback` is "each" (after every answer) or "end" (a debrief); `seconds` 0: no clock."""
+    """The line-up is drawn. `feedback` is "each" (after every answer) or "end" (a debrief); `seconds` 0: no clock.
+
+    `seconds` includes `slack`, which the candidate may take round by round. `pauses` False: the clock never stops.
+    """
 
     name: ClassVar[str] = "started"
     session: str
@@ -58,6 +72,9 @@ class Started(Event):
     rounds: tuple[Round, ...] = (Round(title=""),)
     feedback: str = "each"
     seconds: int = 0
+    blueprint: str = ""
+    slack: int = 0
+    pauses: bool = True
     timed: bool = True
     time_factor: float = 1.0
     seed: int = 0
@@ -141,10 +158,36 @@ class Rated(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Skipped(Event):
-    """The question was left for later; it stays as due as it was."""
+    """The question was left for later; it stays as due as it was. `reason`: "" by choice, "time" its round was over."""
 
     name: ClassVar[str] = "skipped"
     index: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extended(Event):
+    """So many seconds of a mock's slack were taken for the round that is on."""
+
+    name: ClassVar[str] = "extended"
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessed(Event):
+    """The candidate scored a dimension of the scorecard that no program can, 1 to 5."""
+
+    name: ClassVar[str] = "assessed"
+    dimension: str
+    score: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Queued(Event):
+    """What the next drill begins with."""
+
+    name: ClassVar[str] = "queued"
+    questions: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,10 +225,8 @@ class Finished(Event):
     name: ClassVar[str] = "finished"
 
 
-TYPES: dict[str, type[Event]] = {
-    cls.name: cls
-    for cls in (Started, Shown, Hinted, Ran, Answered, Judged, Rated, Skipped, Undone, Paused, Resumed, Left, Finished)
-}
+_INSIDE = (Shown, Hinted, Ran, Answered, Judged, Rated, Skipped, Extended, Assessed, Undone, Paused, Resumed, Left)
+TYPES: dict[str, type[Event]] = {cls.name: cls for cls in (Started, *_INSIDE, Finished, Queued)}
 # What JSON may give for a field. A whole number will do where a broken one is meant.
 _JSON: dict[Any, frozenset[type]] = {
     str: frozenset({str}),
@@ -194,6 +235,7 @@ _JSON: dict[Any, frozenset[type]] = {
     float: frozenset({float, int}),
     float | None: frozenset({float, int, NoneType}),
 }
+_KINDS, _PARTS = {kind.value for kind in Kind}, {part.value for part in Part}
 _ANY = frozenset({list, tuple})
 _ALLOWED: dict[type, dict[str, frozenset[type]]] = {
     cls: {f.name: _JSON.get(f.type, _ANY) for f in fields(cls)} for cls in (*TYPES.values(), Item, Round)
@@ -240,10 +282,18 @@ def _build(cls: type[Event], record: dict[str, Any]) -> Event:
     try:
         if cls is Started:
             values["items"] = tuple(Item(**_checked(Item, item)) for item in values["items"])
-            values["rounds"] = tuple(Round(**_checked(Round, part)) for part in values["rounds"])
+            values["rounds"] = tuple(Round(**_checked(Round, part)) for part in values.get("rounds", ({"title": ""},)))
+            _check_line_up(values["items"], len(values["rounds"]))
         return cls(**_checked(cls, values))
     except (TypeError, KeyError) as error:
         raise BadEventError(f"event {cls.name!r} is incomplete: {error}") from error
+
+
+def _check_line_up(items: tuple[Item, ...], rounds: int) -> None:
+    """Raises BadEventError where a place in it means nothing to this program."""
+    for item in items:
+        if item.kind not in _KINDS or item.part not in _PARTS or not 0 <= item.round < rounds:
+            raise BadEventError(f"{item.question!r} has no known kind, part or round")
 
 
 def _checked(cls: type, values: dict[str, Any]) -> dict[str, Any]:
@@ -255,8 +305,9 @@ def _checked(cls: type, values: dict[str, Any]) -> dict[str, Any]:
         kind = type(value)
         if kind not in allowed[key] or (kind is float and not isfinite(value)):
             raise BadEventError(f"{key!r} cannot be {value!r}")
-    if cls is Judged:
-        values["points"] = tuple(map(str, values["points"]))
+    for name in ("points", "questions"):
+        if name in values:
+            values[name] = tuple(map(str, values[name]))
     if cls is Rated and values["given"] not in _RATINGS:
         raise BadEventError(f"'given' cannot be {values['given']!r}")
     return values

@@ -33,12 +33,13 @@ class Budget:
 @dataclass(frozen=True, slots=True)
 class Past:
     """What is known of the learner. `today` is an ordinal; `held` are questions not to ask now (parked, disputed,
-    answered minutes ago); `concepts_today` were practised today."""
+    answered minutes ago); `concepts_today` were practised today; `wanted` come first, put there by a debrief."""
 
     today: int
     memories: Mapping[str, Memory] = field(default_factory=dict)
     held: Collection[str] = ()
     concepts_today: Collection[str] = ()
+    wanted: Sequence[str] = ()
 
 
 def cost(entry: Entry) -> int:
@@ -50,9 +51,11 @@ def draw_lineup(entries: Sequence[Entry], syllabus: Syllabus, past: Past, budget
     """The questions of a drill, in order."""
     free = [e for e in entries if e.id not in past.held]
     chosen = _Chosen(budget)
-    for entry in due(free, past):
+    by_id = {entry.id: entry for entry in free}
+    for entry in [*(by_id[name] for name in past.wanted if name in by_id), *due(free, past)]:
         chosen.take(entry)
-    fresh = [e for e in free if e.id not in past.memories and e.concept not in past.concepts_today]
+    known = {*past.memories, *(entry.id for entry in chosen.entries)}
+    fresh = [e for e in free if e.id not in known and e.concept not in past.concepts_today]
     _take_new(chosen, fresh, syllabus, past)
     return interleave(chosen.entries, syllabus)
 

@@ -1,9 +1,11 @@
 """A question as one candidate meets it: numbers drawn, options shuffled, the key worked out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from interview.core.question import Kind, NumericMistake, Question
+from interview.core.blueprint import chain
+from interview.core.question import KeyPoint, Kind, NumericMistake, Question
+from interview.core.scorecard import FOLLOW_UPS, Part
 from interview.core.scoring import score_number
 from interview.core.template import draw, evaluate, fill
 
@@ -31,8 +33,19 @@ class Presented:
         return self.order[LETTERS.index(letter)]
 
 
-def present(question: Question, seed: int) -> Presented:
-    """The same seed gives the same numbers and the same order."""
+CLARIFY = """\
+{first}
+
+Before you write code: what would you ask, and what would you assume?
+One line for each; the full task comes next."""
+
+
+def present(question: Question, seed: int, part: Part = Part.QUESTION) -> Presented:
+    """The same seed gives the same numbers and the same order. A part is met as an explanation of its own."""
+    if part is Part.CLARIFY:
+        return _clarify(question)
+    if part in FOLLOW_UPS:
+        return _follow_up(question, present(question, seed), FOLLOW_UPS.index(part))
     if question.kind is Kind.NUMERIC:
         return _numeric(question, seed)
     return Presented(question, question.prompt, question.why, question.answer, _shuffled(question, seed))
@@ -45,6 +58,30 @@ def likely_mistake(presented: Presented, response: float) -> NumericMistake | No
         if score_number(response, evaluate(mistake.formula, values), q.rtol, q.atol):
             return mistake
     return None
+
+
+def _clarify(question: Question) -> Presented:
+    """Only how the task begins: the rest would answer what is to be asked."""
+    prompt = CLARIFY.format(first=question.prompt.strip().partition("\n\n")[0])
+    return _explained(question, prompt, "\n".join(f"- {item}" for item in question.clarify), question.clarify)
+
+
+def _follow_up(question: Question, whole: Presented, depth: int) -> Presented:
+    steps = chain(question)
+    asked = steps[min(depth, len(steps) - 1)] if steps else None
+    if asked is None:  # an edit of the bank took it away
+        return _explained(question, "(the bank no longer has this follow-up)", "", ("answered it",))
+    prompt = f"**Interviewer:** {asked.prompt.strip()}\n\nThe question was:\n\n{whole.prompt.strip()}"
+    return _explained(question, prompt, asked.answer, asked.points or (asked.answer,))
+
+
+def _explained(question: Question, prompt: str, answer: str, points: tuple[str, ...]) -> Presented:
+    key_points = tuple(KeyPoint(f"p{number}", text, 1) for number, text in enumerate(points, 1))
+    asked = replace(
+        question, kind=Kind.EXPLAIN, prompt=prompt, answer=answer, why="", key_points=key_points,
+        hints=(), options=(), follow_ups=(), misconceptions=(), examples=(),
+    )  # fmt: skip
+    return Presented(asked, prompt, "", answer)
 
 
 def _numeric(question: Question, seed: int) -> Presented:

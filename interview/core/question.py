@@ -178,6 +178,7 @@ class Entry:
     elements: tuple[str, ...] = ()
     prerequisites: tuple[str, ...] = ()
     revision: int = 1
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

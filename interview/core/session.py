@@ -4,7 +4,8 @@
 
 The same events read back from the journal rebuild the state, so a killed program resumes; undo folds without the last
 rating or skip. With feedback "each" a question goes asking -> (judging) -> rating -> the next; with feedback "end"
-asking -> the next, and after the last one the explanations are judged, then it is done.
+asking -> the next, and after the last one the explanations are judged and what only the candidate can score is
+assessed, then it is done.
 """
 
 from collections.abc import Iterable
@@ -14,13 +15,16 @@ from typing import Any, NamedTuple
 
 from interview.core.events import (
     Answered,
+    Assessed,
     Event,
+    Extended,
     Finished,
     Hinted,
     Item,
     Judged,
     Left,
     Paused,
+    Queued,
     Ran,
     Rated,
     Resumed,
@@ -29,6 +33,8 @@ from interview.core.events import (
     Started,
     Undone,
 )
+from interview.core.question import Kind
+from interview.core.scorecard import Dimension, Outcome, Part, to_assess
 
 
 class Phase(StrEnum):
@@ -37,6 +43,7 @@ class Phase(StrEnum):
     ASKING = "asking"
     JUDGING = "judging"
     RATING = "rating"
+    ASSESSING = "assessing"
     DONE = "done"
 
 
@@ -64,7 +71,8 @@ class Attempt(NamedTuple):
 
 
 class State(NamedTuple):
-    """Where the sitting stands. `shown_at` and `hints` belong to the question now asked.
+    """Where the sitting stands. `shown_at` and `hints` belong to the question now asked, `round_at` (when it began)
+    and `extra` (slack taken for it) to the round that is on.
 
     A named tuple, because it is copied at every event and a rebuild sees a hundred thousand of them.
     """
@@ -80,6 +88,13 @@ class State(NamedTuple):
     paused: bool = False
     left: bool = False
     at: float = 0.0
+    round: int = -1
+    round_at: float = 0.0
+    extra: int = 0
+    slack: int = 0
+    pauses: int = 0
+    assessed: tuple[Assessed, ...] = ()
+    queued: tuple[str, ...] = ()
 
     @property
     def item(self) -> Item:
@@ -90,6 +105,17 @@ class State(NamedTuple):
     def attempt(self) -> Attempt | None:
         """The attempt at the current question, once answered."""
         return next((a for a in self.attempts if a.index == self.index), None)
+
+    @property
+    def slack_left(self) -> int:
+        """Seconds of slack not yet taken."""
+        return self.started.slack - self.slack
+
+    @property
+    def dimension(self) -> Dimension | None:
+        """What the candidate is to score next; None while nothing is."""
+        done = {event.dimension for event in self.assessed}
+        return next((d for d in _to_assess(self) if d not in done), None)
 
     @property
     def feedback_at_end(self) -> bool:
@@ -154,7 +180,10 @@ def _step(event: Event, _state: State) -> Changes:
 @_step.register
 def _on_shown(event: Shown, state: State) -> Changes:
     _need(state, event.index, Phase.ASKING)
-    return {"shown_at": event.at} if state.shown_at is None else {}
+    changes: Changes = {"shown_at": event.at} if state.shown_at is None else {}
+    if state.item.round != state.round:
+        changes |= {"round": state.item.round, "round_at": event.at, "extra": 0}
+    return changes
 
 
 @_step.register
@@ -182,7 +211,9 @@ def _on_answered(event: Answered, state: State) -> Changes:
 def _on_judged(event: Judged, state: State) -> Changes:
     _need(state, event.index, Phase.JUDGING)
     attempts = _with_attempt(state, event.index, judged=event)
-    return _next_to_judge(attempts) if state.feedback_at_end else {"attempts": attempts, "phase": Phase.RATING}
+    if state.feedback_at_end:
+        return _next_to_judge(state, attempts)
+    return {"attempts": attempts, "phase": Phase.RATING}
 
 
 @_step.register
@@ -201,8 +232,29 @@ def _on_skipped(event: Skipped, state: State) -> Changes:
 
 
 @_step.register
-def _on_paused(_event: Paused, _state: State) -> Changes:
-    return {"paused": True}
+def _on_extended(event: Extended, state: State) -> Changes:
+    if state.phase is not Phase.ASKING or not 0 < event.seconds <= state.slack_left:
+        raise IllegalEventError(f"{event.seconds} s of slack cannot be taken now")
+    return {"extra": state.extra + event.seconds, "slack": state.slack + event.seconds}
+
+
+@_step.register
+def _on_assessed(event: Assessed, state: State) -> Changes:
+    if state.phase is not Phase.ASSESSING or event.dimension != state.dimension or not 1 <= event.score <= 5:
+        raise IllegalEventError(f"{event.dimension} cannot be scored {event.score} now")
+    assessed = (*state.assessed, event)
+    over = state._replace(assessed=assessed).dimension is None
+    return {"assessed": assessed, "phase": Phase.DONE if over else Phase.ASSESSING}
+
+
+@_step.register
+def _on_queued(event: Queued, _state: State) -> Changes:
+    return {"queued": event.questions}
+
+
+@_step.register
+def _on_paused(_event: Paused, state: State) -> Changes:
+    return {"paused": True, "pauses": state.pauses + 1}
 
 
 @_step.register
@@ -218,7 +270,7 @@ def _on_left(_event: Left, _state: State) -> Changes:
 @_step.register
 def _on_finished(_event: Finished, state: State) -> Changes:
     if state.feedback_at_end and state.phase is Phase.ASKING:
-        return _next_to_judge(state.attempts)
+        return _next_to_judge(state, state.attempts)
     return {"phase": Phase.DONE}
 
 
@@ -245,12 +297,39 @@ def _next(state: State, attempts: tuple[Attempt, ...]) -> Changes:
     fresh: Changes = {"attempts": attempts, "shown_at": None, "hints": 0, "runs": ()}
     if state.index + 1 < len(state.started.items):
         return fresh | {"index": state.index + 1, "phase": Phase.ASKING}
-    return fresh | (_next_to_judge(attempts) if state.feedback_at_end else {"phase": Phase.DONE})
+    return fresh | (_next_to_judge(state, attempts) if state.feedback_at_end else {"phase": Phase.DONE})
 
 
-def _next_to_judge(attempts: tuple[Attempt, ...]) -> Changes:
-    """With feedback at the end: the first explanation not yet judged, or the end."""
+def _next_to_judge(state: State, attempts: tuple[Attempt, ...]) -> Changes:
+    """With feedback at the end: the first explanation not yet judged, then what is to assess, then the end."""
     waiting = [a.index for a in attempts if a.score is None]
     if waiting:
         return {"attempts": attempts, "index": waiting[0], "phase": Phase.JUDGING}
-    return {"attempts": attempts, "phase": Phase.DONE}
+    rest = state._replace(attempts=attempts).dimension
+    return {"attempts": attempts, "phase": Phase.DONE if rest is None else Phase.ASSESSING}
+
+
+def outcomes(state: State) -> list[Outcome]:
+    """What became of every place in the line-up. What belongs to a question that was left out was not asked."""
+    found = {attempt.index: attempt for attempt in state.attempts}
+    answered = {(state.started.items[i].question, state.started.items[i].round) for i in found if _is_whole(state, i)}
+    return [
+        Outcome(
+            Kind(item.kind),
+            Part(item.part),
+            item.round,
+            found[index].score if index in found else None,
+            found[index].answered.hints if index in found else 0,
+            asked=not item.part or (item.question, item.round) in answered,
+        )
+        for index, item in enumerate(state.started.items)
+    ]
+
+
+def _is_whole(state: State, index: int) -> bool:
+    return not state.started.items[index].part
+
+
+def _to_assess(state: State) -> list[Dimension]:
+    """Only where a scorecard was announced: a mock without a blueprint has none."""
+    return to_assess(state.started.rounds, outcomes(state)) if state.started.blueprint else []

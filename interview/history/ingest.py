@@ -10,7 +10,7 @@ from interview.core.memory import DESIRED_RETENTION, EXERCISE_RETENTION, Memory,
 from interview.core.question import Kind
 from interview.core.session import State
 from interview.history.journal import read_journal
-from interview.history.projection import AttemptRow, project
+from interview.history.projection import AttemptRow, Projected, card, project
 
 Progress = Callable[[int, int], None]
 _ATTEMPT = f"insert into attempt values ({', '.join('?' * len(AttemptRow._fields))})"  # noqa: S608  # question marks only
@@ -35,6 +35,7 @@ def _forget(db: sqlite3.Connection, name: str) -> set[str]:
     session = Path(name).stem
     touched = {q for (q,) in db.execute("select question from attempt where session = ?", (session,))}
     db.execute("delete from attempt where session = ?", (session,))
+    db.execute("delete from queued where session = ?", (session,))
     db.execute("delete from session where id = ?", (session,))
     db.execute("delete from journal where name = ?", (name,))
     return touched
@@ -48,7 +49,7 @@ def _read(db: sqlite3.Connection, path: Path, stat: stat_result) -> set[str]:
     questions = {row.question for row in projected.rows}
     if projected.state is not None:
         try:
-            _insert(db, path.stem, projected.state, projected.rows)
+            _insert(db, path.stem, projected.state, projected)
         except (sqlite3.IntegrityError, ValueError, OverflowError) as error:
             # A value no event of ours has, in a line edited by hand; the other journals are not to suffer.
             _forget(db, path.name)
@@ -58,13 +59,16 @@ def _read(db: sqlite3.Connection, path: Path, stat: stat_result) -> set[str]:
     return questions
 
 
-def _insert(db: sqlite3.Connection, session: str, state: State, rows: Sequence[AttemptRow]) -> None:
-    begun = state.started
+def _insert(db: sqlite3.Connection, session: str, state: State, projected: Projected) -> None:
+    begun, rows, scores = state.started, projected.rows, card(state)
     for day in {begun.day, *(row.day for row in rows)}:
         date.fromisoformat(day)
     head = (session, begun.mode, begun.title, begun.t, begun.day)
-    row = (*head, state.finished, len(begun.items), state.at, begun.feedback)
-    db.execute("insert into session values (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+    questions = sum(not item.part for item in begun.items)
+    row = (*head, state.finished, questions, state.at, begun.feedback, begun.blueprint)
+    word = (scores.overall, scores.word) if scores else (None, "")
+    db.execute("insert into session values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*row, *word))
+    db.executemany("insert into queued values (?, ?, ?)", [(session, *pair) for pair in projected.queued])
     db.executemany(_ATTEMPT, [(session, *row[1:]) for row in rows])
 
 

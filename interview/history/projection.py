@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from interview.core.events import Event, Started
+from interview.core.events import Event, Queued, Started
 from interview.core.question import Kind
-from interview.core.session import Attempt, IllegalEventError, State, advance, effective, start
+from interview.core.scorecard import Dimension, Scorecard, scorecard
+from interview.core.session import Attempt, IllegalEventError, State, advance, effective, outcomes, start
 
 
 class AttemptRow(NamedTuple):
@@ -39,11 +40,15 @@ class AttemptRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Projected:
-    """What a journal says. `state` is None where it has no line-up; `notes` name events that made no sense."""
+    """What a journal says. `state` is None where it has no line-up; `notes` name events that made no sense.
+
+    `rows` are answers to whole questions; `queued` are questions for the next drill, each with its instant.
+    """
 
     state: State | None
     rows: list[AttemptRow]
     notes: list[str]
+    queued: tuple[tuple[str, str], ...] = ()
 
 
 def project(events: Sequence[Event]) -> Projected:
@@ -57,7 +62,17 @@ def project(events: Sequence[Event]) -> Projected:
             state = advance(state, event)
         except IllegalEventError as error:
             notes.append(str(error))
-    return Projected(state, [_row(state.started, a) for a in state.attempts], notes)
+    rows = [_row(state.started, a) for a in state.attempts if not state.started.items[a.index].part]
+    queued = tuple((name, event.t) for event in kept if isinstance(event, Queued) for name in event.questions)
+    return Projected(state, rows, notes, queued)
+
+
+def card(state: State) -> Scorecard | None:
+    """The scorecard of a mock that was finished."""
+    if not (state.feedback_at_end and state.finished and state.started.items):
+        return None
+    assessed = {Dimension(event.dimension): event.score for event in state.assessed}
+    return scorecard(state.started.rounds, outcomes(state), assessed)
 
 
 def _row(started: Started, attempt: Attempt) -> AttemptRow:

@@ -15,7 +15,17 @@ create table session (
     finished integer not null,
     items integer not null,
     seconds real not null,
-    feedback text not null
+    feedback text not null,
+    blueprint text not null,
+    score real,
+    word text not null
+) strict;
+
+-- What the next drill begins with, until it is answered after t.
+create table queued (
+    session text not null references session (id) on delete cascade,
+    question text not null,
+    t text not null
 ) strict;
 
 -- One row per answer. rating is null until given; outcome is counted, slip or disputed.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from interview.core.statistics import Answer
     from interview.history.projection import AttemptRow
 
-VERSION = 2
+VERSION = 3
 # Seconds to wait for another program that writes.
 PATIENCE = 10.0
 Progress = Callable[[int, int], None]
@@ -41,11 +41,14 @@ class SessionRow:
     items: int
     seconds: float
     feedback: str
+    blueprint: str
+    score: float | None
+    word: str
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What became of one sitting. `seconds` and `par` are those of its answers, `points` the sum of their scores."""
+    """What became of one sitting. `seconds` and `par` are those of its answers."""
 
     session: SessionRow
     answers: int
@@ -53,14 +56,6 @@ class Summary:
     hints: int
     seconds: float
     par: float
-    points: float
-
-    @property
-    def correctness(self) -> float | None:
-        """The score of a mock that was finished, 1 to 5: 1 + 4 x points over questions, as in its debrief."""
-        if self.session.feedback != "end" or not self.session.finished or not self.session.items:
-            return None
-        return 1 + 4 * self.points / self.session.items
 
 
 class Store:
@@ -138,23 +133,31 @@ class Store:
     def sessions(self) -> list[SessionRow]:
         """Every sitting, newest first."""
         rows = self._db.execute(
-            "select id, mode, title, started, day, finished, items, seconds, feedback from session"
-            " order by started desc, id"
+            "select id, mode, title, started, day, finished, items, seconds, feedback, blueprint, score, word"
+            " from session order by started desc, id"
         )
         return [SessionRow(*row) for row in rows]
 
     def summaries(self, *, mocks: bool = False, unfinished: bool = False) -> list[Summary]:
         """What became of every sitting, newest first; only those with a debrief, only those that were left."""
         rows = self._db.execute(
-            "select s.id, s.mode, s.title, s.started, s.day, s.finished, s.items, s.seconds, s.feedback, count(a.idx),"
-            " coalesce(sum(a.score >= ?1), 0), coalesce(sum(a.hints), 0), coalesce(sum(a.seconds), 0),"
-            " coalesce(sum(a.par), 0), coalesce(sum(a.score), 0)"
+            "select s.id, s.mode, s.title, s.started, s.day, s.finished, s.items, s.seconds, s.feedback, s.blueprint,"
+            " s.score, s.word, count(a.idx), coalesce(sum(a.score >= ?1), 0), coalesce(sum(a.hints), 0),"
+            " coalesce(sum(a.seconds), 0), coalesce(sum(a.par), 0)"
             " from session s left join attempt a on a.session = s.id"
             " where (not ?2 or s.feedback = 'end') and (not ?3 or not s.finished)"
             " group by s.id order by s.started desc, s.id",
             (FULL_SCORE, mocks, unfinished),
         )
-        return [Summary(SessionRow(*row[:9]), *row[9:]) for row in rows]
+        return [Summary(SessionRow(*row[:12]), *row[12:]) for row in rows]
+
+    def queued(self) -> list[str]:
+        """What the next drill begins with: put there by a debrief and not answered since, oldest first."""
+        rows = self._db.execute(
+            "select distinct question from queued q where not exists"
+            " (select 1 from attempt a where a.question = q.question and a.t > q.t) order by t, q.rowid"
+        )
+        return [question for (question,) in rows]
 
     def answers(self, first: date, last: date) -> "list[Answer]":
         """Answers from one study day to another, in order of time, for statistics."""

@@ -62,7 +62,7 @@ def look_back(tools: Tools, days: int = 30, topics: Collection[str] = ()) -> Ove
 
 def finished_mocks(tools: Tools) -> list[Summary]:
     """Mocks with a score, newest first."""
-    return [s for s in tools.store.summaries(mocks=True) if s.correctness is not None]
+    return [s for s in tools.store.summaries(mocks=True) if s.session.score is not None]
 
 
 def scheduled(tools: Tools, entries: Collection[Entry]) -> dict[str, Memory]:

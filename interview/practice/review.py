@@ -7,6 +7,7 @@ from interview.core.events import Item
 from interview.core.feedback import key_line, response_line
 from interview.core.present import Presented, present
 from interview.core.question import Kind
+from interview.core.scorecard import Part
 from interview.core.scoring import Mark, mark
 from interview.core.session import Attempt, State
 from interview.errors import DataError, UsageError
@@ -93,7 +94,7 @@ def read_session(tools: Tools, name: str | None = None) -> PastSession:
     return PastSession(
         state=state,
         items=tuple(_past_item(tools, state, attempt) for attempt in state.attempts),
-        debrief=debrief(state) if state.feedback_at_end else None,
+        debrief=debrief(state, tools.store.summaries(mocks=True)) if state.feedback_at_end else None,
         problems=(*problems, *(f"{path}: {note}" for note in projected.notes)),
     )
 
@@ -101,7 +102,7 @@ def read_session(tools: Tools, name: str | None = None) -> PastSession:
 def _past_item(tools: Tools, state: State, attempt: Attempt) -> PastItem:
     item, answered = state.started.items[attempt.index], attempt.answered
     question = tools.bank.questions.get(item.question)
-    shown = present(question, item.seed) if question and question.revision == item.revision else None
+    shown = present(question, item.seed, Part(item.part)) if question and question.revision == item.revision else None
     if shown is None:
         return PastItem(attempt.index + 1, item, attempt, None, answered.response, "")
     response = "(said aloud)" if answered.aloud else response_line(shown, answered.response)

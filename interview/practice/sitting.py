@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 from interview.core.events import (
     Answered,
+    Assessed,
     Event,
+    Extended,
     Finished,
     Hinted,
     Item,
     Judged,
     Left,
     Paused,
+    Queued,
     Ran,
     Rated,
     Resumed,
@@ -26,20 +29,39 @@ from interview.core.events import (
 from interview.core.feedback import Feedback, feedback, read_response, score_response
 from interview.core.memory import Rating
 from interview.core.present import Presented, present
+from interview.core.scorecard import Dimension, Part
 from interview.core.scoring import score_points
 from interview.core.session import Attempt, Phase, State, advance, can_undo, fold
 from interview.core.verdict import Graded, Verdict
+from interview.errors import UsageError
 from interview.history.drafts import Draft, drop_draft, load_draft, save_draft
 from interview.history.journal import Journal
 from interview.practice.advice import predicted_recall, suggested_rating
+from interview.practice.debrief import weakest
 from interview.practice.stopwatch import Stopwatch
 from interview.practice.tools import Tools
 
 if TYPE_CHECKING:
     from interview.grading.client import Exercise
 
-# When a mock's time is up the candidate may finish the sentence.
+# When the time of a round is up the candidate may finish the sentence.
 GRACE_SECONDS = 20
+# Slack is taken in pieces of this many seconds.
+SLACK_SECONDS = 60
+
+
+class NoPauseError(UsageError):
+    """The mock was begun without pauses."""
+
+    def __init__(self) -> None:
+        super().__init__("this mock was begun without pauses", "leave with ^C ^C; the debrief says so")
+
+
+class NoSlackError(UsageError):
+    """No slack is left, or there is no clock to add it to."""
+
+    def __init__(self) -> None:
+        super().__init__("no slack is left")
 
 
 class Sitting:
@@ -83,8 +105,14 @@ class Sitting:
         """Any question of the line-up."""
         if index not in self._presented:
             item = self.state.started.items[index]
-            self._presented[index] = present(self.tools.bank.question(item.question), item.seed)
+            question = self.tools.bank.question(item.question)
+            self._presented[index] = present(question, item.seed, Part(item.part))
         return self._presented[index]
+
+    @property
+    def part(self) -> Part:
+        """What is asked of the current question: itself, what to clarify, a follow-up."""
+        return Part(self.item.part)
 
     @property
     def seconds(self) -> float:
@@ -110,10 +138,32 @@ class Sitting:
         return total - self.stopwatch.seconds if total else None
 
     @property
+    def round_left(self) -> float | None:
+        """Seconds left of the round, slack taken for it included; None where it has no clock."""
+        state = self.state
+        budget = state.started.rounds[self.item.round].seconds * state.started.time_factor
+        if not budget:
+            return self.sitting_left
+        if state.round != self.item.round:
+            return budget
+        return budget + state.extra - (self.stopwatch.seconds - state.round_at)
+
+    @property
+    def next_round(self) -> str:
+        """The title of the round after this one, empty after the last."""
+        later = [item.round for item in self.state.started.items if item.round > self.item.round]
+        return self.state.started.rounds[min(later)].title if later else ""
+
+    @property
+    def in_grace(self) -> bool:
+        """The round's clock has run out; the sentence may be finished."""
+        left = self.round_left
+        return left is not None and left <= 0 and self.state.phase is Phase.ASKING
+
+    @property
     def time_is_up(self) -> bool:
-        """The sitting's clock and its grace have run out while questions are open."""
-        left = self.sitting_left
-        return left is not None and left <= -GRACE_SECONDS and self.state.phase is Phase.ASKING
+        """The round's clock and its grace have run out while a question is open."""
+        return self.in_grace and (self.round_left or 0.0) <= -GRACE_SECONDS
 
     @property
     def hints(self) -> tuple[str, ...]:
@@ -206,7 +256,19 @@ class Sitting:
         key_points = self.presented.question.key_points
         score = score_points(key_points, points) if key_points else 0.0
         self._log(Judged, index=self.state.index, points=tuple(points), score=score)
-        self._rate_mock()
+        self._conclude()
+
+    def assess(self, score: int) -> None:
+        """Score the dimension that only the candidate can, 1 to 5."""
+        self._log(Assessed, dimension=self.dimension, score=score)
+        self._conclude()
+
+    @property
+    def dimension(self) -> Dimension:
+        """What is to be scored now; only while assessing."""
+        dimension = self.state.dimension
+        assert dimension is not None  # noqa: S101  # the phase says so
+        return dimension
 
     def rate(self, given: Rating | None = None) -> None:
         """Let the answer enter memory; None takes the suggestion."""
@@ -221,16 +283,30 @@ class Sitting:
         self._rated(self.suggested, "disputed")
 
     def skip(self) -> None:
-        """Leave the question for later."""
-        self._log(Skipped, index=self.state.index)
-        self._rate_mock()
+        """Leave the question for later, and what would be asked after it."""
+        self._skip("")
+
+    def end_round(self) -> None:
+        """The round is over: what is still open in it stays open."""
+        number = self.item.round
+        while self.state.phase is Phase.ASKING and self.item.round == number:
+            self._log(Skipped, index=self.state.index, reason="time")
+        self._conclude()
+
+    def extend(self) -> int:
+        """Take a piece of the slack for this round; returns its seconds. Raises NoSlackError."""
+        seconds = min(SLACK_SECONDS, self.state.slack_left)
+        if seconds <= 0 or self.state.phase is not Phase.ASKING:
+            raise NoSlackError
+        self._log(Extended, seconds=seconds)
+        return seconds
 
     def skip_lost(self) -> list[str]:
         """Skip what the bank no longer has, from the current question on; returns their ids."""
         lost: list[str] = []
         while self.state.phase is Phase.ASKING and self.item.question not in self.tools.bank.questions:
             lost.append(self.item.question)
-            self.skip()
+            self._skip("lost")
         return lost
 
     def undo(self) -> bool:
@@ -241,7 +317,9 @@ class Sitting:
         return True
 
     def pause(self) -> None:
-        """Stop the clock."""
+        """Stop the clock. Raises NoPauseError."""
+        if not self.state.started.pauses:
+            raise NoPauseError
         if self.stopwatch.running:
             self._log(Paused)
             self.stopwatch.stop()
@@ -262,7 +340,7 @@ class Sitting:
         """End the questions: to the debrief of a mock, or to the end of a drill."""
         if not self.state.finished:
             self._log(Finished)
-            self._rate_mock()
+            self._conclude()
 
     def save_draft(self, text: str) -> None:
         """Keep what is being typed."""
@@ -304,19 +382,28 @@ class Sitting:
             predicted=predicted_recall(self.tools, self.item),
             **more,
         )
-        self._rate_mock()
+        self._conclude()
 
     def _rated(self, given: Rating, outcome: str) -> None:
         self._log(Rated, index=self.state.index, suggested=int(self.suggested), given=int(given), outcome=outcome)
 
-    def _rate_mock(self) -> None:
-        """At the end of a mock every answer enters memory with the suggested rating."""
+    def _skip(self, reason: str) -> None:
+        question, whole = self.item.question, not self.item.part
+        self._log(Skipped, index=self.state.index, reason=reason)
+        while whole and self.state.phase is Phase.ASKING and self.item.part and self.item.question == question:
+            self._log(Skipped, index=self.state.index, reason=reason)
+        self._conclude()
+
+    def _conclude(self) -> None:
+        """At the end of a mock every answer enters memory with the suggested rating; the weakest come again first."""
         if not (self.state.feedback_at_end and self.state.finished):
             return
         for attempt in self.state.attempts:
-            if attempt.rated is None:
+            if attempt.rated is None and not self.state.started.items[attempt.index].part:
                 rating = int(suggested_rating(self.tools, self.state.started, attempt))
                 self._log(Rated, index=attempt.index, suggested=rating, given=rating)
+        if self.state.started.blueprint and not self.state.queued:
+            self._log(Queued, questions=tuple(dict.fromkeys(line.item.question for line in weakest(self.state))))
 
 
 def first_message(graded: Graded) -> str:

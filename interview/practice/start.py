@@ -1,22 +1,26 @@
 """Beginning a sitting: a drill's line-up, a mock's line-up, or going on with one that was left."""
 
 import secrets
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING, Any
 
 from interview import __version__
 from interview.core.events import Item, Round, Started
 from interview.core.memory import SCHEDULER
-from interview.core.question import Entry
+from interview.core.question import Entry, Kind
+from interview.core.scorecard import Part
 from interview.errors import UsageError
 from interview.history.journal import Journal
 from interview.history.store import SessionRow
-from interview.practice.choose import DrillOptions, NothingToAskError, learner
+from interview.practice.choose import DrillOptions, learner
 from interview.practice.sitting import Sitting
 from interview.practice.tools import Tools
 
 if TYPE_CHECKING:
-    from interview.core.blueprint import Blueprint
+    from interview.core.blueprint import Blueprint, Shortage
+
+# A place in the line-up: the question, its round, what is asked of it, and its number among the questions drawn.
+Place = tuple[Entry, int, Part, int]
 
 
 class NoSuchSessionError(UsageError):
@@ -28,13 +32,26 @@ class NoSuchSessionError(UsageError):
         super().__init__(message, "interview list sessions" if name else "interview drill")
 
 
+class ShortBankError(UsageError):
+    """A blueprint asks for more than the bank has."""
+
+    def __init__(self, plan: "Blueprint", short: Sequence["Shortage"], nearest: str | None) -> None:
+        missing = "; ".join(
+            f"round {s.plan.title!r} asks for {s.plan.count}, the bank has {s.has} that suit" for s in short
+        )
+        super().__init__(
+            f"the bank is too small for {plan.id!r}: {missing}",
+            f"interview mock {nearest}" if nearest else "interview list blueprints",
+        )
+
+
 def start_drill(tools: Tools, options: DrillOptions, chosen: Sequence[Entry]) -> Sitting:
     """Draw seeds, write the line-up, open the sitting."""
     return _start(
         tools,
         mode="drill",
         title="Drill",
-        placed=[(entry, 0) for entry in chosen],
+        placed=[(entry, 0, Part.QUESTION, number) for number, entry in enumerate(chosen)],
         seed=options.seed,
         timed=options.timed,
         time_factor=options.time_factor or tools.config.time_factor,
@@ -42,28 +59,62 @@ def start_drill(tools: Tools, options: DrillOptions, chosen: Sequence[Entry]) ->
 
 
 def start_mock(
-    tools: Tools, blueprint: "Blueprint", seed: int | None = None, time_factor: float | None = None
+    tools: Tools,
+    blueprint: "Blueprint",
+    seed: int | None = None,
+    time_factor: float | None = None,
+    *,
+    pauses: bool = True,
+    others: Collection["Blueprint"] = (),
 ) -> Sitting:
-    """Draw a mock's rounds: weak, due and unseen questions first; no feedback before the end."""
-    from interview.core.blueprint import draw_rounds
+    """Draw a mock's rounds: weak, due and unseen questions first; no feedback before the end.
 
+    Raises ShortBankError, which offers the nearest of the `others`.
+    """
     seed = _seed(seed)
-    past = learner(tools)
-    entries = [e for e in tools.bank.index if e.id not in tools.store.disputed()]
-    placed = draw_rounds(blueprint, entries, tools.bank.syllabus, past, seed)
-    if not placed:
-        raise NothingToAskError(filtered=True)
+    drawn = _draw(tools, blueprint, others, seed)
     return _start(
         tools,
         mode="mock",
         title=blueprint.title,
-        placed=placed,
+        placed=_with_parts(tools, blueprint, drawn),
         seed=seed,
-        rounds=tuple(Round(title=r.title, seconds=r.seconds) for r in blueprint.rounds),
+        rounds=tuple(Round(title=r.title, seconds=r.seconds, rubric=r.rubric) for r in blueprint.rounds),
         feedback="end",
         seconds=blueprint.seconds,
         time_factor=time_factor or tools.config.time_factor,
+        blueprint=blueprint.id,
+        slack=blueprint.slack,
+        pauses=pauses,
     )
+
+
+def _draw(tools: Tools, blueprint: "Blueprint", others: Collection["Blueprint"], seed: int) -> list[tuple[Entry, int]]:
+    from interview.core.blueprint import draw_rounds, shortages
+
+    past, held = learner(tools), tools.store.disputed()
+    entries = [e for e in tools.bank.index if e.id not in held]
+
+    def drawn(plan: "Blueprint") -> list[tuple[Entry, int]]:
+        return draw_rounds(plan, entries, tools.bank.syllabus, past, seed)
+
+    placed = drawn(blueprint)
+    if short := shortages(blueprint, placed):
+        by_length = sorted(others, key=lambda plan: abs(plan.seconds - blueprint.seconds))
+        nearest = next((plan.id for plan in by_length if not shortages(plan, drawn(plan))), None)
+        raise ShortBankError(blueprint, short, nearest)
+    return placed
+
+
+def _with_parts(tools: Tools, blueprint: "Blueprint", drawn: Sequence[tuple[Entry, int]]) -> list[Place]:
+    """Every question with what is asked before and after it."""
+    from interview.core.blueprint import parts
+
+    return [
+        (entry, number, part, place)
+        for place, (entry, number) in enumerate(drawn)
+        for part in parts(blueprint.rounds[number], tools.bank.question(entry.id))
+    ]
 
 
 def resume(tools: Tools, session: SessionRow) -> tuple[Sitting, list[str]]:
@@ -97,13 +148,9 @@ def _start(
     *,
     mode: str,
     title: str,
-    placed: Sequence[tuple[Entry, int]],
+    placed: Sequence[Place],
     seed: int | None,
-    time_factor: float,
-    timed: bool = True,
-    rounds: tuple[Round, ...] = (Round(title=""),),
-    feedback: str = "each",
-    seconds: int = 0,
+    **more: Any,
 ) -> Sitting:
     seed, now = _seed(seed), tools.now()
     session = f"{now.t[:19].replace('-', '').replace(':', '')}Z-{secrets.token_hex(2)}"
@@ -114,34 +161,34 @@ def _start(
         session=session,
         mode=mode,
         title=title,
-        items=tuple(_item(tools, entry, part, seed + place) for place, (entry, part) in enumerate(placed)),
-        rounds=rounds,
-        feedback=feedback,
-        seconds=seconds,
-        timed=timed,
-        time_factor=time_factor,
+        items=tuple(_item(tools, place, seed) for place in placed),
         seed=seed,
         app=__version__,
         scheduler=SCHEDULER,
         utc_offset=now.utc_offset,
+        **more,
     )
     journal = Journal.create(tools.paths.sessions, session)
     journal.append(started)
     return Sitting(tools, journal, [started])
 
 
-def _item(tools: Tools, entry: Entry, part: int, seed: int) -> Item:
+def _item(tools: Tools, place: Place, seed: int) -> Item:
+    from interview.core.blueprint import PART_SECONDS
+
+    entry, number, part, drawn = place
     return Item(
         question=entry.id,
         revision=entry.revision,
-        kind=entry.kind,
+        kind=Kind.EXPLAIN if part else entry.kind,
         topic=entry.topic,
         area=tools.bank.area_of(entry.topic),
         title=entry.title,
-        par=entry.par,
+        par=PART_SECONDS.get(part, entry.par),
         level=entry.level,
-        seed=seed,
-        round=part,
+        seed=seed + drawn,
+        round=number,
+        part=part,
     )
 
 

@@ -9,6 +9,7 @@ from interview.history.store import Summary
 from interview.practice.lookback import Overview
 
 if TYPE_CHECKING:
+    from interview.practice.debrief import Debrief
     from interview.practice.review import PastItem, PastSession
 
 Document = dict[str, Any]
@@ -57,7 +58,7 @@ def stats_document(overview: Overview, syllabus: Syllabus) -> Document:
 
 
 def sessions_document(summaries: list[Summary]) -> Document:
-    """`interview.sessions/1`, newest first. `score` is a mock's correctness, 1 to 5."""
+    """`interview.sessions/1`, newest first. `score` is the overall score of a mock, 1 to 5, `word` what it says."""
     return {"schema": "interview.sessions/1", "sessions": [_session(summary) for summary in summaries]}
 
 
@@ -73,9 +74,45 @@ def review_document(session: "PastSession", items: "list[PastItem]") -> Document
         "finished": session.state.finished,
         "questions": len(begun.items),
         "active_s": round(session.state.at, 1),
-        "score": _rounded(session.debrief.correctness) if session.debrief else None,
+        "score": _rounded(session.debrief.card.overall) if session.debrief else None,
         "answers": [_answer(item) for item in items],
         "problems": list(session.problems),
+    }
+
+
+def debrief_document(debrief: "Debrief") -> Document:
+    """`interview.debrief/1`. Scores are 1 to 5, null where nothing tested a dimension."""
+    begun, card = debrief.state.started, debrief.card
+    return {
+        "schema": "interview.debrief/1",
+        "id": begun.session,
+        "blueprint": begun.blueprint or None,
+        "title": begun.title,
+        "day": begun.day,
+        "active_s": round(debrief.state.at, 1),
+        "limit_s": begun.seconds,
+        "pauses": debrief.state.pauses,
+        "slack_s": debrief.state.slack,
+        "hints": debrief.hints,
+        "dimensions": [
+            {"dimension": row.dimension, "score": _rounded(row.score), "by": row.by or None, "from": row.basis or None}
+            for row in card.rows
+        ],
+        "overall": _rounded(card.overall),
+        "word": card.word,
+        "earlier": [_rounded(score) for score in debrief.earlier],
+        "line_up": [
+            {
+                "id": line.item.question,
+                "part": line.item.part or None,
+                "round": begun.rounds[line.item.round].title,
+                "score": _rounded(line.score) if line.attempt else None,
+                "seconds_s": round(line.attempt.answered.seconds, 1) if line.attempt else None,
+                "par_s": line.item.par,
+            }
+            for line in debrief.lines
+        ],
+        "practise_next": [line.item.question for line in debrief.weakest],
     }
 
 
@@ -120,7 +157,9 @@ def _mock(mock: Summary) -> Document:
         "id": mock.session.id,
         "day": mock.session.day,
         "title": mock.session.title,
-        "overall": _rounded(mock.correctness),
+        "blueprint": mock.session.blueprint or None,
+        "overall": _rounded(mock.session.score),
+        "word": mock.session.word or None,
     }
 
 
@@ -139,7 +178,8 @@ def _session(summary: Summary) -> Document:
         "answers_s": round(summary.seconds, 1),
         "par_s": round(summary.par, 1),
         "hints": summary.hints,
-        "score": _rounded(summary.correctness),
+        "score": _rounded(row.score),
+        "word": row.word or None,
     }
 
 
@@ -148,6 +188,7 @@ def _answer(past: "PastItem") -> Document:
     return {
         "number": past.number,
         "id": past.item.question,
+        "part": past.item.part or None,
         "title": past.item.title,
         "kind": past.item.kind,
         "topic": past.item.topic,

@@ -42,7 +42,7 @@ def _figure_lines(overview: Overview) -> Iterator[str]:
         yield _figure("within par", _within(tally), f"{tally.over_par} of {tally.n} took longer")
     yield _figure("days", f"{overview.days_of_28}/28", "")
     if overview.mocks:
-        yield _figure("last mock", f"{overview.mocks[-1].correctness:.1f}/5", _mock_words(overview.mocks[-1]))
+        yield _figure("last mock", f"{overview.mocks[-1].session.score:.1f}/5", _mock_words(overview.mocks[-1]))
     if tally.self_scored:
         yield _figure("self-scored", str(tally.self_scored), "of these answers you marked yourself")
     yield from _excluded_lines(found)

@@ -50,7 +50,7 @@ def _home_rows(home: Home, syllabus: Syllabus) -> Iterator[tuple[str, str, str]]
         words = ", ".join(f"{titles.get(name, name)} ({percent(t.share)} of {t.n})" for name, t in weak)
         yield "Weakest", words, f"interview drill -t {weak[0][0]}"
     if home.last_mock:
-        score = f"{home.last_mock.correctness:.1f} of 5"
+        score = f"{home.last_mock.session.score:.1f} of 5"
         yield "Last mock", f"{day_month(home.last_mock.session.day)}, {score}", "interview mock"
 
 

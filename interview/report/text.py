@@ -1,4 +1,4 @@
-"""Reports as lines of plain text: the debrief of a mock and a past session, question by question."""
+"""A past session as lines of plain text, question by question."""
 
 import textwrap
 from collections.abc import Iterator, Sequence
@@ -6,24 +6,9 @@ from collections.abc import Iterator, Sequence
 from interview.core.question import Kind, Question
 from interview.core.scoring import mark
 from interview.core.session import Attempt
-from interview.practice.debrief import Debrief, Line
+from interview.practice.debrief import part_title
 from interview.practice.review import PastItem, PastSession
 from interview.report.words import SIGNS, mmss, plural, reflow
-
-
-def debrief_lines(debrief: Debrief, session: str) -> Iterator[str]:
-    """The scored debrief of a mock."""
-    limit = f" of {mmss(debrief.limit)}" if debrief.limit else ""
-    yield f"Mock {session[-4:]}, {debrief.title}: {mmss(debrief.seconds)}{limit}"
-    yield ""
-    for title, score, count, judged in debrief.scores:
-        who = "self" if judged == count else "auto" if not judged else f"auto, {judged} self-scored"
-        yield f"  {title:<18} {_bar(score)}  {score:.1f} of 5   {count} question{'s' * (count != 1)}, {who}"
-    yield f"  {'correctness':<18} {_bar(debrief.correctness)}  {debrief.correctness:.1f} of 5   1 + 4 x share of points"
-    yield ""
-    for number, line in enumerate(debrief.lines, 1):
-        yield f"  {number:>2}  {SIGNS[line.mark]} {line.item.title[:46]:<46} {_line_time(line)}"
-    yield from _what_next(debrief, session)
 
 
 def session_lines(session: PastSession, items: Sequence[PastItem]) -> Iterator[str]:
@@ -32,7 +17,8 @@ def session_lines(session: PastSession, items: Sequence[PastItem]) -> Iterator[s
     begun = state.started
     yield f"{begun.title} {begun.session[-4:]}, {begun.day}: {len(state.attempts)} of {len(begun.items)} answered"
     if session.debrief:
-        yield f"Score {session.debrief.correctness:.1f} of 5"
+        card = session.debrief.card
+        yield f"Score {card.overall:.1f} of 5: {card.word}"
     for past in items:
         yield ""
         yield from _item_lines(past)
@@ -41,7 +27,7 @@ def session_lines(session: PastSession, items: Sequence[PastItem]) -> Iterator[s
 def _item_lines(past: PastItem) -> Iterator[str]:
     answered, shown = past.attempt.answered, past.presented
     time = f"{mmss(answered.seconds)} of {mmss(past.item.par)}"
-    yield f"{past.number:>2}  {_result(past.attempt)}  {past.item.title}   {time}{_extras(past.attempt)}"
+    yield f"{past.number:>2}  {_result(past.attempt)}  {part_title(past.item)}   {time}{_extras(past.attempt)}"
     if shown is None:
         yield "    (the bank no longer has this question, or it has become another one)"
         yield from _indented("you", answered.response)
@@ -87,26 +73,3 @@ def _indented(label: str, text: str) -> Iterator[str]:
             yield (head + line).rstrip()
         else:
             yield from textwrap.wrap(line, 80, initial_indent=head, subsequent_indent=" " * len(head))
-
-
-def _what_next(debrief: Debrief, session: str) -> Iterator[str]:
-    if debrief.weakest:
-        yield ""
-        yield "What cost most, and what to practise next"
-        for line in debrief.weakest:
-            yield f"  {line.item.title}"
-            yield f"      interview drill {line.item.question}"
-    yield ""
-    yield f"  interview review {session[-4:]}         go through it, with the answers"
-
-
-def _line_time(line: Line) -> str:
-    if line.attempt is None:
-        return "left open"
-    over = "  over par" if line.attempt.answered.seconds > line.item.par else ""
-    return f"{mmss(line.attempt.answered.seconds)} of {mmss(line.item.par)}{over}"
-
-
-def _bar(score: float, width: int = 16) -> str:
-    filled = round((score - 1) / 4 * width)
-    return "█" * filled + "·" * (width - filled)

@@ -1,6 +1,7 @@
 """Times, days, shares and bars in words, the same in every report."""
 
 import re
+import textwrap
 from collections.abc import Iterator
 from datetime import date
 
@@ -86,3 +87,14 @@ def reflow(text: str) -> Iterator[str]:
 
 def _joined(lines: list[str]) -> list[str]:
     return [" ".join(lines)] if lines else []
+
+
+def wrapped(text: str, width: int = 79, hang: int = 0) -> str:
+    """Long lines broken at spaces; code, tables and lines that fit stay as they are."""
+    return "\n".join(_wrap_line(line, width, hang) for line in text.splitlines())
+
+
+def _wrap_line(line: str, width: int, hang: int) -> str:
+    if len(line) <= width or line.lstrip().startswith("|") or (line.startswith("    ") and not hang):
+        return line
+    return "\n".join(textwrap.wrap(line, width, subsequent_indent=" " * hang, break_on_hyphens=False))

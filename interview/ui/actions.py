@@ -9,7 +9,7 @@ from interview.core.present import LETTERS
 from interview.core.question import Kind
 from interview.core.session import Phase
 from interview.ui.model import Mode, Screen
-from interview.ui.words import CONFIDENCES, rating_choices
+from interview.ui.words import CONFIDENCES, hint_words, rating_choices
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,9 @@ def _letter_actions(screen: Screen) -> Iterator[Action]:
         yield from _judging_actions(screen)
     elif phase is Phase.RATING:
         yield from _rating_actions(screen)
+    elif phase is Phase.ASSESSING:
+        yield from (Action(str(score), "", partial(screen.assess, score)) for score in range(1, 6))
+        yield Action("1-5", "score yourself", _nothing)
     yield Action("q", "leave", screen.hands.leave)
 
 
@@ -81,6 +84,8 @@ def _choice_actions(screen: Screen) -> Iterator[Action]:
     if screen.kind is Kind.MULTI:
         yield Action("space", "pick", lambda: screen.pick(screen.cursor))
     yield Action("⏎", "answer", screen.submit_choice)
+    if screen.sitting.state.started.slack:
+        yield Action("+", "slack" if screen.sitting.in_grace else "", screen.extend)
     yield from _shared(screen)
 
 
@@ -143,6 +148,8 @@ def _menu_table(screen: Screen) -> Sequence[tuple[str, str, Callable[[], None]]]
         rows += [("v", "aloud", screen.say_aloud)] if screen.kind is Kind.EXPLAIN else []
         rows += [("h", "hint", screen.hint), ("p", "pause", screen.pause), ("s", "skip", screen.skip)]
         rows += [("g", "give up", screen.give_up)]
+        rows += [("+", "slack", screen.extend)] if screen.sitting.state.slack_left else []
+        rows += [("n", "next round", screen.end_round)] if screen.sitting.in_grace else []
         rows += [("e", "$EDITOR", screen.hands.edit), ("x", "reset", screen.hands.reset)] if in_text else []
     rows += [("u", "undo", screen.undo), ("c", "clock", screen.toggle_clock), ("q", "leave", screen.hands.leave)]
     return rows
@@ -157,8 +164,7 @@ def _closing(screen: Screen, run: Callable[[], None]) -> Callable[[], None]:
 
 
 def _hint_label(screen: Screen, key: str) -> tuple[str, str]:
-    hints = screen.sitting.presented.question.hints
-    return (key, f"hint {screen.sitting.state.hints}/{len(hints)}" if hints else "")
+    return (key, hint_words(screen.sitting))
 
 
 def _text_bottom(screen: Screen) -> list[tuple[str, str]]:
@@ -170,6 +176,8 @@ def _text_bottom(screen: Screen) -> list[tuple[str, str]]:
             first = [("^S", "run"), ("^X d", "hand in")]
     else:
         first = [("^S", "done")] + ([] if screen.hands.text() else [("v", "say it aloud")])
+    if screen.sitting.in_grace and screen.sitting.state.slack_left:
+        first.append(("^X +", "slack"))
     middle = [_hint_label(screen, "^G"), ("^T", "pause"), ("^O", "$EDITOR"), ("^X", "more"), ("^C", "leave")]
     return [pair for pair in first + middle if pair[1]]
 

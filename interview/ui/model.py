@@ -130,8 +130,15 @@ class Screen:
         if not self.sitting.state.finished:
             if self.asking:
                 self.aloud = self.kind is Kind.EXPLAIN and self.sitting.tools.config.explain == "aloud"
+            self._announce_round()
             self.sitting.open()
         self.hands.load()
+
+    def _announce_round(self) -> None:
+        state = self.sitting.state
+        if self.asking and len(state.started.rounds) > 1 and state.item.round != state.round:
+            part = state.started.rounds[state.item.round]
+            self.say(f"{part.title}: {part.seconds // 60} min")
 
     def submit(self) -> None:
         """Hand in what is picked, typed or said; asks for confidence first where the user wants that."""
@@ -178,14 +185,29 @@ class Screen:
             self.cursor = (self.cursor + step) % count
 
     def finish_time(self) -> None:
-        """The interview's clock has run out: what is there counts, then the debrief."""
+        """The round's clock has run out: what is there counts, then the next round."""
         text = self.response_text()
         try:
             if text.strip() and self.kind is not Kind.CODE:
                 self.sitting.answer(text)
         except UnreadableError:
             pass  # half a number is no answer
-        self.sitting.finish()
+        if self.asking and self.sitting.time_is_up:
+            self.sitting.end_round()
+        self.fresh()
+
+    def extend(self) -> None:
+        """Take slack for this round."""
+        self.say(f"{self.sitting.extend()} s more for this round; {self.sitting.state.slack_left} s of slack left")
+
+    def end_round(self) -> None:
+        """Go on to the next round without waiting for the clock."""
+        self.sitting.end_round()
+        self.fresh()
+
+    def assess(self, score: int) -> None:
+        """Score a dimension of the scorecard."""
+        self.sitting.assess(score)
         self.fresh()
 
     def response_text(self) -> str:

@@ -13,7 +13,7 @@ from interview.practice.workfile import WorkFile
 from interview.ui.actions import bottom as bottom_keys
 from interview.ui.markdown import Line, markdown_lines
 from interview.ui.model import MIN_COLUMNS, MIN_ROWS, Mode, Screen
-from interview.ui.words import clock_words, graded_head, graded_lines, result_line
+from interview.ui.words import assessment, clock_words, graded_head, graded_lines, line_up_place, result_line
 
 WIDE_FROM = 110
 MAX_TEXT_WIDTH = 100
@@ -36,7 +36,7 @@ def header(screen: Screen, columns: int) -> StyleAndTextTuples:
         return [("class:bar", " " * columns)]
     clock, style = _clock(screen)
     where = sitting.area if sitting.state.feedback_at_end else f"{sitting.area} · {sitting.item.title}"
-    left = _cut(f" {_place(screen)}  {where}", columns - get_cwidth(clock) - 2)
+    left = _cut(f" {line_up_place(sitting)}  {where}", columns - get_cwidth(clock) - 2)
     return [("class:bar", left + " " * max(1, columns - get_cwidth(left) - get_cwidth(clock))), (style, clock)]
 
 
@@ -45,6 +45,18 @@ def question(screen: Screen, width: int) -> list[Line]:
     sitting = screen.sitting
     if sitting.state.finished:
         return []
+    if (instead := _instead(screen)) is not None:
+        return instead
+    lines = _prompt(screen, width)
+    if sitting.state.phase is Phase.ASKING:
+        return lines + _hint_lines(screen, width) + _asking_tail(screen)
+    if sitting.state.phase is Phase.JUDGING:
+        return [*lines, (), *_rubric(screen, width)]
+    return [*lines, (), *_feedback(screen, width)]
+
+
+def _instead(screen: Screen) -> list[Line] | None:
+    """What hides the question, if anything does."""
     if screen.mode is Mode.SMALL:
         return _text_lines(
             [
@@ -52,16 +64,13 @@ def question(screen: Screen, width: int) -> list[Line]:
                 "The clock is stopped meanwhile.",
             ]
         )
-    if sitting.state.paused:
+    if screen.sitting.state.paused:
         return _text_lines(
             ["", "Paused. The question is hidden and the clock is stopped.", "", "Press any key to go on."]
         )
-    lines = _prompt(screen, width)
-    if sitting.state.phase is Phase.ASKING:
-        return lines + _hint_lines(screen, width) + _asking_tail(screen)
-    if sitting.state.phase is Phase.JUDGING:
-        return [*lines, (), *_rubric(screen, width)]
-    return [*lines, (), *_feedback(screen, width)]
+    if screen.sitting.state.phase is Phase.ASSESSING:
+        return _text_lines(["", *assessment(screen.sitting), "", "Your score, 1 to 5?"])
+    return None
 
 
 def answer_start(screen: Screen, width: int) -> int:
@@ -113,13 +122,6 @@ def bottom(screen: Screen, columns: int) -> StyleAndTextTuples:
     return fragments
 
 
-def _place(screen: Screen) -> str:
-    state = screen.sitting.state
-    title = state.started.rounds[state.item.round].title if state.item.round < len(state.started.rounds) else ""
-    same = [i for i, item in enumerate(state.started.items) if item.round == state.item.round]
-    return f"{title} {same.index(state.index) + 1}/{len(same)}".strip()
-
-
 def _clock(screen: Screen) -> tuple[str, str]:
     sitting = screen.sitting
     if sitting.state.paused:
@@ -130,7 +132,7 @@ def _clock(screen: Screen) -> tuple[str, str]:
     setting = sitting.tools.config.clock
     if screen.clock_hidden or setting == "off" or not words:
         return "", "class:bar"
-    if sitting.left < 0:
+    if sitting.left < 0 or sitting.in_grace:
         return f"{words} ", "class:bar.late"
     urgent = sitting.left < 0.1 * sitting.par
     return f"{words}{'!' if urgent else ''} ", "class:bar.warn" if sitting.left < 0.25 * sitting.par else "class:bar"

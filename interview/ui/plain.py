@@ -13,18 +13,20 @@ from interview.core.question import Kind
 from interview.core.scoring import UnreadableError
 from interview.core.session import Phase
 from interview.core.verdict import Graded, Verdict
-from interview.errors import ToolError
+from interview.errors import ToolError, UsageError
+from interview.practice.debrief import part_title
 from interview.practice.sitting import Sitting
 from interview.practice.workfile import WorkFile, edit_text
-from interview.report.words import mmss
+from interview.report.words import mmss, wrapped
 from interview.ui.words import (
     CONFIDENCES,
+    assessment,
     clock_words,
     graded_head,
     graded_lines,
+    line_up_place,
     rating_choices,
     result_line,
-    wrapped,
 )
 
 Ask = Callable[[str], str]
@@ -73,6 +75,8 @@ class PlainView:
             self._question()
         elif phase is Phase.JUDGING:
             self._judge()
+        elif phase is Phase.ASSESSING:
+            self._assess()
         else:
             self._rate()
 
@@ -97,9 +101,8 @@ class PlainView:
 
     def _head(self) -> Iterator[str]:
         sitting, item = self.sitting, self.sitting.item
-        place = f"Question {sitting.state.index + 1} of {len(sitting.state.started.items)}"
-        part = sitting.state.started.rounds[item.round].title
-        yield f"{place}{f', {part}' if part else ''}. {sitting.area}: {item.title}. Time {mmss(sitting.par)}."
+        place = line_up_place(sitting).replace("/", " of ")
+        yield f"Question {place}. {sitting.area}: {item.title}. Time {mmss(sitting.par)}."
         yield ""
         yield sitting.presented.prompt.rstrip()
         yield ""
@@ -151,6 +154,7 @@ class PlainView:
             "give up": lambda: self.sitting.answer("", gave_up=True),
             "undo": self._undo,
             "pause": self._pause,
+            "slack": self._slack,
             "quit": self._quit,
         }
         action = actions.get(text.strip().lower())
@@ -166,8 +170,18 @@ class PlainView:
     def _undo(self) -> None:
         self.say("Taken back." if self.sitting.undo() else "There is nothing to take back.")
 
+    def _slack(self) -> None:
+        try:
+            self.say(f"{self.sitting.extend()} s more for this round.")
+        except UsageError as error:
+            self.say(f"{error}.")
+
     def _pause(self) -> None:
-        self.sitting.pause()
+        try:
+            self.sitting.pause()
+        except UsageError as error:
+            self.say(f"{error}.")
+            return
         try:
             self._ask("Paused; the clock is stopped. Enter to go on. > ")
         finally:
@@ -178,8 +192,8 @@ class PlainView:
 
     def _time_left(self) -> bool:
         if self.sitting.time_is_up:
-            self.say("The time is up.")
-            self.sitting.finish()
+            self.say("The time of this round is up.")
+            self.sitting.end_round()
             return False
         return True
 
@@ -241,7 +255,7 @@ class PlainView:
         sitting = self.sitting
         question = sitting.presented.question
         if sitting.state.feedback_at_end:
-            self.say(f"{sitting.item.title}\nYou said: {sitting.attempt.answered.response or '(aloud)'}\n")
+            self.say(f"{part_title(sitting.item)}\nYou said: {sitting.attempt.answered.response or '(aloud)'}\n")
         self.say(wrapped("A model answer:\n" + question.answer.rstrip()) + "\n")
         self.say("Did you say it? Be strict: it counts only if it was there.")
         for number, point in enumerate(question.key_points, 1):
@@ -251,6 +265,17 @@ class PlainView:
             raise Leave
         numbers = {int(n) for n in picked.replace(",", " ").split() if n.isdigit()}
         sitting.judge([p.id for n, p in enumerate(question.key_points, 1) if n in numbers])
+
+    def _assess(self) -> None:
+        for line in assessment(self.sitting):
+            self.say(line)
+        answer = self._ask("Your score, 1 to 5 > ").strip()
+        if answer == "quit":
+            raise Leave
+        if answer in ("1", "2", "3", "4", "5"):
+            self.sitting.assess(int(answer))
+        else:
+            self.say("Please: a number from 1 to 5, or quit.")
 
     def _rate(self) -> None:
         for text in self._feedback():

@@ -5,11 +5,14 @@ from collections.abc import Iterable, Sequence
 
 from interview.core.memory import Rating
 from interview.core.question import Kind
+from interview.core.scorecard import ANCHORS, HINT_COST, Dimension, Part
 from interview.core.scoring import Mark, mark
 from interview.core.session import Phase
 from interview.core.verdict import CaseResult, Graded, Verdict
 from interview.practice.advice import days_until_due
-from interview.practice.sitting import Sitting
+from interview.practice.debrief import facts_of_code
+from interview.practice.sitting import GRACE_SECONDS, Sitting
+from interview.report.debrief import assessment_lines
 from interview.report.words import SIGNS, mmss, plural
 
 MARKS = {Mark.RIGHT: "Right", Mark.PARTLY: "Partly right", Mark.WRONG: "Not right"}
@@ -21,22 +24,49 @@ def clock_words(sitting: Sitting) -> str:
     if not sitting.state.started.timed:
         return ""
     left = sitting.left
-    total = sitting.sitting_left
-    if total is None:
+    total, round_left = sitting.sitting_left, sitting.round_left
+    if total is None or round_left is None:
         return f"over par {mmss(left)}" if left < 0 else f"{mmss(left)} left"
-    here = f"over par {mmss(left)}" if left < 0 else f"{mmss(left)} here"
-    return f"{here} · {mmss(total)} of interview" if total > 0 else "time is up: finish the sentence"
+    if sitting.in_grace:
+        rest = max(0, round(GRACE_SECONDS + round_left))
+        return f"time is up: {rest} s to finish, then {sitting.next_round or 'the debrief'}"
+    here = f"over par {mmss(left)}" if left < 0 else f"{mmss(min(left, round_left))} here"
+    return f"{here} · {mmss(total)} of interview" if total > 0 else here
 
 
-def wrapped(text: str, width: int = 79, hang: int = 0) -> str:
-    """Long lines broken at spaces; code, tables and lines that fit stay as they are."""
-    return "\n".join(_wrap_line(line, width, hang) for line in text.splitlines())
+def line_up_place(sitting: Sitting) -> str:
+    """`coding 1/2 · follow-up`: where in the line-up, counting questions and not their parts."""
+    items, item = sitting.state.started.items, sitting.item
+    title = sitting.state.started.rounds[item.round].title
+    same = [other.question for other in items if other.round == item.round and not other.part]
+    number = f"{same.index(item.question) + 1}/{len(same)}" if item.question in same else ""
+    parts = {Part.CLARIFY: "clarify first", Part.FOLLOW_UP: "follow-up", Part.SECOND: "second follow-up"}
+    name = parts.get(sitting.part)
+    return " · ".join(word for word in (f"{title} {number}".strip(), name) if word)
 
 
-def _wrap_line(line: str, width: int, hang: int) -> str:
-    if len(line) <= width or line.lstrip().startswith("|") or (line.startswith("    ") and not hang):
-        return line
-    return "\n".join(textwrap.wrap(line, width, subsequent_indent=" " * hang, break_on_hyphens=False))
+def hint_words(sitting: Sitting) -> str:
+    """`hint 0/3`; in a mock also what one costs. Empty where there is none."""
+    hints = sitting.presented.question.hints
+    if not hints:
+        return ""
+    cost = f" (-{HINT_COST:.0%})" if sitting.state.feedback_at_end else ""
+    return f"hint {sitting.state.hints}/{len(hints)}{cost}"
+
+
+def assessment(sitting: Sitting) -> list[str]:
+    """What to look at before scoring the dimension that is asked for."""
+    dimension = sitting.dimension
+    facts: list[str] = []
+    if dimension is Dimension.CODE_QUALITY:
+        for attempt, found in facts_of_code(sitting.tools, sitting.state):
+            facts += [sitting.state.started.items[attempt.index].title, *found.words()]
+            facts.append(f"{plural(attempt.answered.runs, 'run')} before handing in")
+    if dimension is Dimension.COMMUNICATION:
+        spoken = [a.answered for a in sitting.state.attempts if sitting.state.started.items[a.index].kind == "explain"]
+        seconds = sum(answered.seconds for answered in spoken) / max(1, len(spoken))
+        facts.append(f"{plural(len(spoken), 'answer')} in words, {mmss(seconds)} each on average")
+    return assessment_lines(dimension, ANCHORS[dimension], facts)
 
 
 def days(count: int) -> str:

@@ -98,7 +98,7 @@ def test_the_home_screen_knows_what_was_left_and_the_last_mock(tools: Tools) -> 
     assert home is not None
     assert [(s.session.id, s.answers, s.session.items) for s in home.unfinished] == [("c-left", 1, 2)]
     assert home.last_mock is not None
-    assert home.last_mock.correctness == 3.0
+    assert home.last_mock.session.score == 3.0
     assert home.drill is not None
 
 
@@ -107,4 +107,4 @@ def test_an_unfinished_mock_has_no_score(tools: Tools) -> None:
     lines = path.read_text().splitlines(keepends=True)
     path.write_text("".join(lines[:3]))
     assert look_back(tools).mocks == ()
-    assert [s.correctness for s in tools.store.summaries()] == [None]
+    assert [s.session.score for s in tools.store.summaries()] == [None]

@@ -217,8 +217,11 @@ def test_a_mock_gives_no_verdict_before_the_debrief(run: Open) -> None:
     term.key("Everything positive.", "^S")
     term.wait("Did you say it")
     term.key("1", "enter")
+    term.wait("communication, 1 to 5")
+    term.key("4")
     assert term.exit_code() == 0
-    term.wait("correctness .* of 5")
+    term.wait("correctness .* auto and self")
+    term.wait("overall .* of 5")
 
 
 def test_the_editor_of_the_user_takes_over_and_comes_back(run: Open, tmp_path: Path) -> None:
