@@ -1,0 +1,20 @@
+# fails: two heads of one column; two sequences, three heads of two columns; the output matrix mixes the heads; heads and columns per head differ; as many heads as columns; reordering the tokens reorders the result; eight heads, 64 tokens
+# Divides by the root of D instead of the size of a head.
+import numpy as np
+
+
+def multi_head_attention(x, w_q, w_k, w_v, w_o, heads):
+    n, t, width = x.shape
+    if width % heads:
+        raise ValueError(f"{heads} heads do not divide {width} columns")
+    d = width // heads
+
+    def split(z):  # (N, T, D) -> (N, heads, T, d)
+        return z.reshape(n, t, heads, d).swapaxes(1, 2)
+
+    q, k, v = split(x @ w_q), split(x @ w_k), split(x @ w_v)
+    scores = q @ k.swapaxes(2, 3) / np.sqrt(width)
+    e = np.exp(scores - scores.max(axis=3, keepdims=True))
+    weights = e / e.sum(axis=3, keepdims=True)
+    merged = (weights @ v).swapaxes(1, 2).reshape(n, t, width)
+    return merged @ w_o

@@ -1,0 +1,12 @@
+# fails: two positions, two frequencies; sixteen positions with the default base; six columns; the slowest frequency, position 1,000; negative positions; position 100,000 in 128 columns; reordering the positions reorders the rows
+# Uses i / dim instead of 2i / dim.
+import numpy as np
+
+
+def sinusoidal(positions, dim, base=10000.0):
+    frequency = base ** (-np.arange(dim // 2) / dim)
+    angle = positions[:, None] * frequency
+    out = np.empty((len(positions), dim))
+    out[:, 0::2] = np.sin(angle)
+    out[:, 1::2] = np.cos(angle)
+    return out

@@ -1,0 +1,12 @@
+# fails: two positions, two frequencies; sixteen positions with the default base; six columns; the slowest frequency, position 1,000; negative positions; position 0 only; position 100,000 in 128 columns; reordering the positions reorders the rows
+# Puts all sines before all cosines.
+import numpy as np
+
+
+def sinusoidal(positions, dim, base=10000.0):
+    frequency = base ** (-np.arange(0, dim, 2) / dim)
+    angle = positions[:, None] * frequency
+    out = np.empty((len(positions), dim))
+    out[:, : dim // 2] = np.sin(angle)
+    out[:, dim // 2 :] = np.cos(angle)
+    return out

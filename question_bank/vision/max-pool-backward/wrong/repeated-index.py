@@ -1,0 +1,13 @@
+# fails: two windows with one winner add up; agrees with central differences, overlapping windows; many ties and overlaps
+# += with an index array adds only once where a place occurs several times.
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+
+
+def max_pool_backward(grad, x, size, stride):
+    windows = sliding_window_view(x, (size, size), axis=(2, 3))[:, :, ::stride, ::stride]
+    winner = windows.reshape(*grad.shape, size * size).argmax(axis=-1)
+    n, c, i, j = np.indices(grad.shape)
+    dx = np.zeros(x.shape)
+    dx[n, c, i * stride + winner // size, j * stride + winner % size] += grad
+    return dx
