@@ -43,8 +43,9 @@ def command(
 
 
 def _announcement(plan: Blueprint, *, pauses: bool) -> list[str]:
-    rounds = [f"  {number}  {_round_line(part)}" for number, part in enumerate(plan.rounds, 1)]
-    slack = [f"     {'slack':<18} {plan.slack // 60:>3} min   + takes a minute of it"] if plan.slack else []
+    width = max(len(part.title) for part in plan.rounds)
+    rounds = [f"  {number}  {_round_line(part, width)}" for number, part in enumerate(plan.rounds, 1)]
+    slack = [f"     {'slack':<{width}} {plan.slack // 60:>3} min   + takes a minute of it"] if plan.slack else []
     pause = "a pause is recorded" if pauses else "no pauses"
     head = f"Mock interview: {plan.title}, {round(plan.seconds / 60)} minutes, {plural(len(plan.rounds), 'round')}"
     return [
@@ -61,8 +62,8 @@ def _announcement(plan: Blueprint, *, pauses: bool) -> list[str]:
     ]
 
 
-def _round_line(part: RoundPlan) -> str:
+def _round_line(part: RoundPlan, width: int) -> str:
     beside = [f"follow-ups {('one', 'two')[part.follow_ups - 1]} deep"] if part.follow_ups else []
     beside += ["clarify first"] if part.clarify else []
     noun = "exercise" if part.kinds == (Kind.CODE,) else "question"
-    return f"{part.title:<18} {part.seconds // 60:>3} min   {', '.join([plural(part.count, noun), *beside])}"
+    return f"{part.title:<{width}} {part.seconds // 60:>3} min   {', '.join([plural(part.count, noun), *beside])}"

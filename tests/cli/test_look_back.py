@@ -266,7 +266,13 @@ def test_no_sessions_are_an_empty_list(sessions: Path) -> None:
 def test_blueprints_are_listed_and_a_broken_one_is_named(workspace: Paths) -> None:
     (workspace.own_bank / "BLUEPRINTS" / "bad.yaml").write_text("id: bad\n")
     ended = interview("list", "blueprints")
-    assert ended.out.split() == ["tiny", "6", "min", "2", "3", "Tiny", "mock"]
+    assert [line.split() for line in ended.out.splitlines()] == [
+        ["loop", "14", "min", "2", "2", "A", "whole", "loop"],
+        ["tiny", "6", "min", "2", "3", "Tiny", "mock"],
+    ]
     assert "bad.yaml:1: error: 'title' is missing" in ended.err
     found = json.loads(interview("list", "blueprints", "--json").out)
-    assert [(b["id"], b["seconds"], len(b["rounds"])) for b in found["blueprints"]] == [("tiny", 360, 2)]
+    assert [(b["id"], b["seconds"], len(b["rounds"])) for b in found["blueprints"]] == [
+        ("loop", 870, 2),
+        ("tiny", 360, 2),
+    ]

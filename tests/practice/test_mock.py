@@ -1,0 +1,223 @@
+"""A mock interview: rounds on the clock, parts around a question, slack, a debrief that decides nothing alone."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from interview.bank.blueprints import load_blueprints
+from interview.core.blueprint import Blueprint, RoundPlan
+from interview.core.question import Kind
+from interview.core.scorecard import Dimension, Part
+from interview.core.session import Phase
+from interview.practice.choose import DrillOptions, choose_drill
+from interview.practice.debrief import debrief
+from interview.practice.review import read_session
+from interview.practice.sitting import NoPauseError, NoSlackError, Sitting
+from interview.practice.start import ShortBankError, find_session, resume, start_mock
+from interview.practice.tools import Tools
+from tests.support.clock import FakeClock
+
+Mock = Callable[..., Sitting]
+
+
+@pytest.fixture
+def mock(tools: Tools) -> Iterator[Mock]:
+    """Starts the mock `loop` of the small bank and shows its first question."""
+    sittings: list[Sitting] = []
+
+    def begin(*, pauses: bool = True) -> Sitting:
+        plan = load_blueprints(tools.bank.folders)["loop"]
+        sitting = start_mock(tools, plan, seed=3, pauses=pauses)
+        sittings.append(sitting)
+        sitting.open()
+        return sitting
+
+    yield begin
+    for sitting in sittings:
+        sitting.close()
+
+
+def parts(sitting: Sitting) -> list[tuple[str, str]]:
+    return [(item.question, item.part) for item in sitting.state.started.items]
+
+
+def answer(sitting: Sitting, text: str) -> None:
+    sitting.open()
+    sitting.answer(text)
+
+
+def test_parts_are_asked_around_their_question(mock: Mock) -> None:
+    sitting = mock()
+    assert parts(sitting) == [
+        ("dropout", ""),
+        ("dropout", "follow-up"),
+        ("dropout", "follow-up 2"),
+        ("double", "clarify"),
+        ("double", ""),
+    ]
+
+
+def test_a_follow_up_shows_what_is_asked_and_what_it_belongs_to(mock: Mock) -> None:
+    sitting = mock()
+    answer(sitting, "a")
+    assert sitting.part is Part.FOLLOW_UP
+    assert "Why divide while training" in sitting.presented.prompt
+    assert "inverted dropout" in sitting.presented.prompt
+    assert [point.text for point in sitting.presented.question.key_points] == ["inference unchanged"]
+
+
+def test_clarifying_shows_only_how_the_task_begins(mock: Mock) -> None:
+    sitting = mock()
+    sitting.end_round()
+    sitting.open()
+    assert sitting.part is Part.CLARIFY
+    assert sitting.item.kind == Kind.EXPLAIN
+    assert "Before you write code" in sitting.presented.prompt
+
+
+def test_skipping_a_question_leaves_out_what_belongs_to_it(mock: Mock) -> None:
+    sitting = mock()
+    sitting.skip()
+    assert (sitting.item.question, sitting.part) == ("double", Part.CLARIFY)
+    sitting.end_round()
+    assert debrief(sitting.state).card.score(Dimension.DEPTH) is None
+
+
+def test_the_clock_of_a_round_runs_from_its_first_question(mock: Mock, clock: FakeClock) -> None:
+    sitting = mock()
+    clock.pass_time(100)
+    assert sitting.round_left == pytest.approx(80)
+    sitting.end_round()
+    assert sitting.round_left == 600
+    sitting.open()
+    clock.pass_time(30)
+    assert sitting.round_left == pytest.approx(570)
+
+
+def test_after_the_time_of_a_round_there_are_20_seconds(mock: Mock, clock: FakeClock) -> None:
+    sitting = mock()
+    clock.pass_time(185)
+    assert sitting.in_grace
+    assert not sitting.time_is_up
+    clock.pass_time(16)
+    assert sitting.time_is_up
+
+
+def test_slack_is_taken_in_minutes_until_there_is_none(mock: Mock, clock: FakeClock) -> None:
+    sitting = mock()
+    clock.pass_time(185)
+    assert [sitting.extend(), sitting.extend()] == [60, 30]
+    assert sitting.round_left == pytest.approx(85)
+    with pytest.raises(NoSlackError):
+        sitting.extend()
+    sitting.end_round()
+    assert sitting.round_left == 600
+
+
+def test_a_pause_is_recorded_or_refused(mock: Mock) -> None:
+    sitting = mock()
+    sitting.pause()
+    sitting.resume()
+    assert sitting.state.pauses == 1
+    with pytest.raises(NoPauseError):
+        mock(pauses=False).pause()
+
+
+def whole(sitting: Sitting) -> None:
+    """A middling candidate to the end of the questions."""
+    answer(sitting, "a")
+    answer(sitting, "It leaves inference unchanged.")
+    answer(sitting, "Something.")
+    answer(sitting, "dtype?")
+    sitting.open()
+    source = "def double(x):\n    return x + x\n"
+    sitting.hand_in(source, sitting.grade(source, final=True))
+
+
+def test_after_the_questions_comes_what_only_the_candidate_can_judge(mock: Mock) -> None:
+    sitting = mock()
+    whole(sitting)
+    assert sitting.state.phase is Phase.JUDGING
+    for _ in range(3):
+        sitting.judge([sitting.presented.question.key_points[0].id])
+    assert sitting.state.phase is Phase.ASSESSING
+    assert sitting.dimension is Dimension.CODE_QUALITY
+    sitting.assess(4)
+    assert sitting.dimension is Dimension.COMMUNICATION
+    sitting.assess(3)
+    assert sitting.state.finished
+    card = debrief(sitting.state).card
+    assert card.score(Dimension.FRAMING) == 3.0  # one of two assumptions
+    assert card.score(Dimension.DEPTH) == 5.0
+    assert card.score(Dimension.JUDGEMENT) is None
+
+
+def finish(sitting: Sitting) -> None:
+    while not sitting.state.finished:
+        if sitting.state.phase is Phase.JUDGING:
+            sitting.judge([])
+        else:
+            sitting.assess(3)
+
+
+def test_only_whole_questions_enter_memory(mock: Mock, tools: Tools) -> None:
+    sitting = mock()
+    whole(sitting)
+    finish(sitting)
+    sitting.close()
+    tools.store.update()
+    assert {name for name, _ in tools.store.memories()} == {"dropout", "double"}
+    assert [row.question for row in tools.store.attempts()] == ["dropout", "double"]
+    row = tools.store.sessions()[0]
+    assert row.items == 2
+    assert row.score == pytest.approx(debrief(sitting.state).card.overall)
+    assert row.word == debrief(sitting.state).card.word
+
+
+def test_what_cost_most_begins_the_next_drill_until_it_is_answered(mock: Mock, tools: Tools, clock: FakeClock) -> None:
+    sitting = mock()
+    sitting.end_round()
+    sitting.end_round()
+    assert sitting.state.finished
+    assert set(sitting.state.queued) == {"dropout", "double"}
+    sitting.close()
+    tools.store.update()
+    clock.pass_time(3600)
+    assert choose_drill(tools, DrillOptions(count=1))[0].id == sitting.state.queued[0]
+
+
+def test_a_mock_that_was_left_goes_on_in_the_same_round_with_its_clock(
+    mock: Mock, tools: Tools, clock: FakeClock
+) -> None:
+    sitting = mock()
+    clock.pass_time(50)
+    answer(sitting, "a")
+    sitting.leave()
+    sitting.close()
+    clock.pass_time(5000)
+    tools.store.update()
+    again, notes = resume(tools, find_session(tools, sitting.session))
+    assert notes == []
+    assert again.part is Part.FOLLOW_UP
+    assert again.round_left == pytest.approx(130)
+    again.close()
+
+
+def test_a_past_mock_shows_parts_with_their_answers(mock: Mock, tools: Tools) -> None:
+    sitting = mock()
+    whole(sitting)
+    finish(sitting)
+    sitting.close()
+    tools.store.update()
+    past = read_session(tools, sitting.session)
+    assert past.items[1].answer == "So that inference needs no change."
+    assert past.debrief is not None
+
+
+def test_a_blueprint_the_bank_is_too_small_for_says_what_is_missing(tools: Tools) -> None:
+    wanted = Blueprint("big", "Big", (RoundPlan("many", 600, 9, (Kind.CODE,)),))
+    others = load_blueprints(tools.bank.folders).values()
+    with pytest.raises(ShortBankError, match="round 'many' asks for 9, the bank has 1 that suit") as caught:
+        start_mock(tools, wanted, seed=1, others=list(others))
+    assert caught.value.hint in ("interview mock tiny", "interview mock loop")
+    assert not list(tools.paths.sessions.glob("*.jsonl"))
