@@ -137,10 +137,11 @@ def whole(sitting: Sitting) -> None:
 def test_after_the_questions_comes_what_only_the_candidate_can_judge(mock: Mock) -> None:
     sitting = mock()
     whole(sitting)
-    assert sitting.state.phase is Phase.JUDGING
+    phases = [sitting.state.phase]
     for _ in range(3):
         sitting.judge([sitting.presented.question.key_points[0].id])
-    assert sitting.state.phase is Phase.ASSESSING
+        phases.append(sitting.state.phase)
+    assert phases == [Phase.JUDGING, Phase.JUDGING, Phase.JUDGING, Phase.ASSESSING]
     assert sitting.dimension is Dimension.CODE_QUALITY
     sitting.assess(4)
     assert sitting.dimension is Dimension.COMMUNICATION
