@@ -142,10 +142,11 @@ def test_after_the_questions_comes_what_only_the_candidate_can_judge(mock: Mock)
         sitting.judge([sitting.presented.question.key_points[0].id])
         phases.append(sitting.state.phase)
     assert phases == [Phase.JUDGING, Phase.JUDGING, Phase.JUDGING, Phase.ASSESSING]
-    assert sitting.dimension is Dimension.CODE_QUALITY
-    sitting.assess(4)
-    assert sitting.dimension is Dimension.COMMUNICATION
-    sitting.assess(3)
+    asked = []
+    for score in (4, 3):
+        asked.append(sitting.dimension)
+        sitting.assess(score)
+    assert asked == [Dimension.CODE_QUALITY, Dimension.COMMUNICATION]
     assert sitting.state.finished
     card = debrief(sitting.state).card
     assert card.score(Dimension.FRAMING) == 3.0  # one of two assumptions
