@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: drill mock test check lint types bank mutants fix bench wheel clean
+.PHONY: drill mock test check lint types bank mutants fix bench bench-mock wheel clean
 .DEFAULT_GOAL := help
 
 help:
@@ -14,6 +14,7 @@ help:
 	@echo "make fix     repair what the linter can repair"
 	@echo "make mutants do the cases of the exercises find edited solutions?"
 	@echo "make bench   measure the speed promises"
+	@echo "make bench-mock  is the scorecard of a mock fair?"
 	@echo "make wheel   build the wheel and the sdist into dist/"
 
 $(VENV)/bin/python:
@@ -58,6 +59,9 @@ fix: $(VENV)/.installed-dev
 
 bench: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks
+
+bench-mock: $(VENV)/.installed
+	$(BIN)/python -m benchmarks.mock
 
 wheel: $(VENV)/.installed-dev
 	$(BIN)/python -m build --outdir dist .

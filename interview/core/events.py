@@ -116,7 +116,7 @@ class Ran(Event):
 class Answered(Event):
     """The response was handed in. `predicted` is the retrievability before the answer, None for a new question.
 
-    `score` is None until the candidate has judged an explanation; `self_scored` says who decided.
+    `score` is None until the candidate has judged an explanation. `passed` of `total` cases, for code.
     """
 
     name: ClassVar[str] = "answered"
@@ -133,6 +133,8 @@ class Answered(Event):
     gave_up: bool = False
     sandbox: str = ""
     message: str = ""
+    passed: int = 0
+    total: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

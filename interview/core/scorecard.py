@@ -66,6 +66,8 @@ WEIGHTS: dict[str, dict[Dimension, int]] = {
     },
 }
 RUBRICS = tuple(WEIGHTS)
+# Of an exercise that fails a case: its share of cases, but never what full marks are.
+PARTIAL_CODE = 0.8
 HINT_COST = 0.1  # of a question's score, for each hint opened
 
 

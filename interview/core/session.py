@@ -34,7 +34,7 @@ from interview.core.events import (
     Undone,
 )
 from interview.core.question import Kind
-from interview.core.scorecard import Dimension, Outcome, Part, to_assess
+from interview.core.scorecard import PARTIAL_CODE, Dimension, Outcome, Part, to_assess
 
 
 class Phase(StrEnum):
@@ -318,12 +318,20 @@ def outcomes(state: State) -> list[Outcome]:
             Kind(item.kind),
             Part(item.part),
             item.round,
-            found[index].score if index in found else None,
+            _worth(found[index]) if index in found else None,
             found[index].answered.hints if index in found else 0,
             asked=not item.part or (item.question, item.round) in answered,
         )
         for index, item in enumerate(state.started.items)
     ]
+
+
+def _worth(attempt: Attempt) -> float | None:
+    """What an answer earns in a scorecard: of code that is not accepted a part of the cases it passes."""
+    answered = attempt.answered
+    if answered.total and answered.passed < answered.total:
+        return PARTIAL_CODE * answered.passed / answered.total
+    return attempt.score
 
 
 def _is_whole(state: State, index: int) -> bool:

@@ -249,6 +249,8 @@ class Sitting:
             verdict=graded.verdict,
             sandbox=graded.sandbox,
             message=first_message(graded),
+            passed=graded.passed,
+            total=len(graded.cases),
         )
 
     def judge(self, points: Sequence[str]) -> None:
