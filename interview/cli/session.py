@@ -60,6 +60,14 @@ def practise(ctx: Context, tools: "Tools", sitting: "Sitting", *, plain: bool) -
         sys.exit(ExitCode.LEFT)
 
 
+def run_unrecorded(ctx: Context, sitting: "Sitting", *, plain: bool) -> None:
+    """A question that is tried again: no receipt, no exit code."""
+    try:
+        _run_plain(ctx, sitting) if plain else _run_full(ctx, sitting)
+    finally:
+        sitting.close()
+
+
 def report_problems(ctx: Context, tools: "Tools") -> None:
     """Name what was skipped: broken questions, unreadable journal lines."""
     errors = [p for p in tools.bank.problems if p.severity == "error"]
@@ -74,7 +82,7 @@ def report_problems(ctx: Context, tools: "Tools") -> None:
 def _run_plain(ctx: Context, sitting: "Sitting") -> bool:
     from interview.ui.plain import PlainView
 
-    return PlainView(sitting, _ask, click.echo).run()
+    return PlainView(sitting, ask, click.echo).run()
 
 
 def _run_full(ctx: Context, sitting: "Sitting") -> bool:
@@ -83,7 +91,7 @@ def _run_full(ctx: Context, sitting: "Sitting") -> bool:
     return run_full_screen(sitting, color=ctx.color)
 
 
-def _ask(prompt: str) -> str:
+def ask(prompt: str) -> str:
     """A line of input; on a pipe the prompt stands on a line of its own and the answer is not echoed."""
     click.echo(prompt, nl=not sys.stdin.isatty())
     line = sys.stdin.readline()

@@ -112,6 +112,16 @@ class Journal:
         return cls(path, handle)
 
 
+class Unrecorded:
+    """Stands in for a journal where nothing is to be kept."""
+
+    def append(self, event: Event) -> None:
+        """Forget it."""
+
+    def close(self) -> None:
+        """There is nothing to close."""
+
+
 def read_journal(path: Path) -> Reading:
     """Read what can be read; never raises for a bad line."""
     reading = Reading()

@@ -35,7 +35,7 @@ from interview.core.session import Attempt, Phase, State, advance, can_undo, fol
 from interview.core.verdict import Graded, Verdict
 from interview.errors import UsageError
 from interview.history.drafts import Draft, drop_draft, load_draft, save_draft
-from interview.history.journal import Journal
+from interview.history.journal import Journal, Unrecorded
 from interview.practice.advice import predicted_recall, suggested_rating
 from interview.practice.debrief import weakest
 from interview.practice.stopwatch import Stopwatch
@@ -67,7 +67,7 @@ class NoSlackError(UsageError):
 class Sitting:
     """An open session. Close it when done; its journal is locked while it is open."""
 
-    def __init__(self, tools: Tools, journal: Journal, events: Sequence[Event]) -> None:
+    def __init__(self, tools: Tools, journal: Journal | Unrecorded, events: Sequence[Event]) -> None:
         self.tools = tools
         self._journal = journal
         self._events = list(events)

@@ -2,6 +2,8 @@
 
 import secrets
 from collections.abc import Collection, Sequence
+from dataclasses import replace
+from shutil import rmtree
 from typing import TYPE_CHECKING, Any
 
 from interview import __version__
@@ -10,7 +12,8 @@ from interview.core.memory import SCHEDULER
 from interview.core.question import Entry, Kind
 from interview.core.scorecard import Part
 from interview.errors import UsageError
-from interview.history.journal import Journal
+from interview.history.drafts import drop_draft
+from interview.history.journal import Journal, Unrecorded
 from interview.history.store import SessionRow
 from interview.practice.choose import DrillOptions, learner
 from interview.practice.sitting import Sitting
@@ -19,6 +22,7 @@ from interview.practice.tools import Tools
 if TYPE_CHECKING:
     from interview.core.blueprint import Blueprint, Shortage
 
+AGAIN = "again"  # the session of what is not recorded
 # A place in the line-up: the question, its round, what is asked of it, and its number among the questions drawn.
 Place = tuple[Entry, int, Part, int]
 
@@ -124,6 +128,18 @@ def resume(tools: Tools, session: SessionRow) -> tuple[Sitting, list[str]]:
     sitting.resume()
     notes = [f"{p.path}:{p.line}: {p.message}" for p in reading.problems]
     return sitting, notes + [f"the bank no longer has {name}; skipped" for name in sitting.skip_lost()]
+
+
+def rehearse(tools: Tools, item: Item) -> Sitting:
+    """The same question once more, with the same numbers; nothing of it is recorded."""
+    rmtree(tools.paths.work / AGAIN, ignore_errors=True)
+    drop_draft(tools.paths.drafts, AGAIN)
+    now = tools.now()
+    started = Started(
+        t=now.t, day=now.day, at=0.0, session=AGAIN, mode="drill", title="Again", items=(replace(item, round=0),),
+        app=__version__, scheduler=SCHEDULER, utc_offset=now.utc_offset,
+    )  # fmt: skip
+    return Sitting(tools, Unrecorded(), [started])
 
 
 def unfinished(tools: Tools) -> list[SessionRow]:

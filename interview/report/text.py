@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Iterator, Sequence
+from difflib import unified_diff
 
 from interview.core.question import Kind, Question
 from interview.core.scoring import mark
@@ -21,10 +22,27 @@ def session_lines(session: PastSession, items: Sequence[PastItem]) -> Iterator[s
         yield f"Score {card.overall:.1f} of 5: {card.word}"
     for past in items:
         yield ""
-        yield from _item_lines(past)
+        yield from item_lines(past)
 
 
-def _item_lines(past: PastItem) -> Iterator[str]:
+def session_table(session: PastSession, items: Sequence[PastItem]) -> Iterator[str]:
+    """One line an answer, to choose from."""
+    begun = session.state.started
+    card = session.debrief.card if session.debrief else None
+    score = f", {card.overall:.1f} of 5, {card.word}" if card else ""
+    yield f"{begun.title} {begun.session[-4:]}, {begun.day}{score}"
+    yield ""
+    for past in items:
+        item, answered = past.item, past.attempt.answered
+        part = begun.rounds[item.round].title[:12]
+        over = ", over" if answered.seconds > item.par else ""
+        head = f"{past.number:>3}  {part + '  ' if part else ''}{part_title(item)}"
+        tail = f"{_result(past.attempt):<9} {mmss(answered.seconds):>6}{over}{_extras(past.attempt)}"
+        yield f"{head[:50]:<50} {tail}"[:80]
+
+
+def item_lines(past: PastItem) -> Iterator[str]:
+    """One answer in full: question, response, answer, verdict, reason; of code its runs and the difference."""
     answered, shown = past.attempt.answered, past.presented
     time = f"{mmss(answered.seconds)} of {mmss(past.item.par)}"
     yield f"{past.number:>2}  {_result(past.attempt)}  {part_title(past.item)}   {time}{_extras(past.attempt)}"
@@ -34,11 +52,34 @@ def _item_lines(past: PastItem) -> Iterator[str]:
         return
     yield from _indented("", shown.prompt)
     yield from _indented("you", past.response)
-    yield from _indented("answer", past.answer)
+    if shown.question.kind is Kind.CODE:
+        yield from _run_lines(past)
+        yield from _difference(past)
+    else:
+        yield from _indented("answer", past.answer)
     if shown.question.kind is Kind.EXPLAIN:
         yield from _point_lines(past.attempt, shown.question)
     yield from _indented("verdict", answered.message or answered.verdict.replace("_", " "))
     yield from _indented("why", shown.why)
+
+
+def _run_lines(past: PastItem) -> Iterator[str]:
+    """Every run with its time since the question came up."""
+    answered, runs = past.attempt.answered, past.attempt.runs
+    shown_at = past.attempt.answered.at - answered.seconds
+    for number, run in enumerate(runs, 1):
+        what = run.message or run.verdict.replace("_", " ")
+        text = f"run {number}  {mmss(max(0.0, run.at - shown_at)):>5}  {run.passed} of {run.total} cases"
+        yield f"    {text}{f'; {what}' if run.passed < run.total or not run.total else ''}"[:80]
+
+
+def _difference(past: PastItem) -> Iterator[str]:
+    """From what was handed in to the reference."""
+    mine, reference = past.response.rstrip().splitlines(), past.answer.rstrip().splitlines()
+    lines = list(unified_diff(mine, reference, "yours", "reference", lineterm="", n=999))
+    yield from (f"    {line}" for line in lines)
+    if not lines:
+        yield "    the same as the reference"
 
 
 def _point_lines(attempt: Attempt, question: Question) -> Iterator[str]:

@@ -226,7 +226,8 @@ class FullScreen:
 
     async def _run_code(self, final: bool) -> None:
         source, index = self.buffer.text, self.sitting.state.index
-        self.screen.guard(lambda: WorkFile.of(self.sitting).write(source))
+        if self._watch is None:  # else the file is the editor's, and perhaps newer by now
+            self.screen.guard(lambda: WorkFile.of(self.sitting).write(source))
         self.screen.grading = True
         try:
             graded = await asyncio.get_running_loop().run_in_executor(
@@ -256,6 +257,7 @@ class FullScreen:
 
         await run_in_terminal(go, in_executor=True)
         self._pull()
+        self._watch = None
 
     async def _watch_file(self) -> None:
         """Ten times a second: by time, size and inode, which sees editors that replace the file."""
@@ -268,11 +270,14 @@ class FullScreen:
         if self._watch is None:
             return
         path, _ = self._watch
-        self._watch = (path, signature(path))
+        seen = signature(path)
         try:
             text = path.read_text(encoding="utf-8", errors="replace")
         except OSError:
             return  # between an editor's delete and its rename
+        if not text:
+            return  # emptied, and not yet written anew
+        self._watch = (path, seen)
         if text == self.buffer.text or not self.screen.asking:
             return
         self.buffer.set_document(Document(text, min(self.buffer.cursor_position, len(text))))

@@ -199,7 +199,8 @@ def test_review_shows_the_reference_solution_of_an_exercise(sessions: Path) -> N
     write_past(sessions, "a", TODAY, [Past(question="double", score=0.0, rating=1, response="def double(x): return x")])
     out = interview("review").out
     assert lines_with(out, ["you", "def double(x): return x"])
-    assert lines_with(out, ["answer", "def double"])
+    assert lines_with(out, ["-def double(x): return x"])
+    assert lines_with(out, ["+", "return 2 * x"])
 
 
 def test_review_of_a_question_the_bank_lost_still_shows_the_response(sessions: Path) -> None:

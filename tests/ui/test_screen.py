@@ -4,12 +4,14 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from interview.history.journal import read_journal
 from interview.paths import Paths
+from tests.support.past import right, write_past, wrong
 from tests.support.term import Term
 
 pytestmark = pytest.mark.pty
@@ -222,6 +224,35 @@ def test_a_mock_gives_no_verdict_before_the_debrief(run: Open) -> None:
     assert term.exit_code() == 0
     term.wait("correctness .* auto and self")
     term.wait("overall .* of 5")
+
+
+def test_a_past_session_is_gone_through_and_a_question_tried_again(run: Open, workspace: Paths) -> None:
+    write_past(workspace.sessions, "20260101T100000Z-beef", date(2026, 1, 1), [right("relu"), wrong("dropout")])
+    term = run("review")
+    term.wait(r"1  all  Relu +✓ right")
+    term.key("w", "enter")
+    term.wait(r"2  all  Dropout +✗ wrong")
+    term.key("2", "enter")
+    term.wait("n next, p previous")
+    term.key("t", "enter")
+    term.key(letter_of(term, "They are used as they are"), "enter")
+    term.wait("✓ Right")
+    term.key("enter")
+    term.wait("w only what went wrong")
+    term.key("q", "enter")
+    assert term.exit_code() == 0
+    assert len(list(workspace.sessions.glob("*.jsonl"))) == 1
+
+
+def test_an_editor_that_empties_the_file_before_it_writes_loses_nothing(run: Open, tmp_path: Path) -> None:
+    editor = tmp_path / "editor"
+    editor.write_text('#!/bin/sh\n: > "$1"\nsleep 1\nprintf \'def double(x):\\n    return 2 * x\\n\' > "$1"\nsleep 1\n')
+    editor.chmod(0o755)
+    term = run("drill", "double", EDITOR=str(editor))
+    term.wait("not run yet")
+    term.key("^O")
+    term.wait("3 of 3 cases pass")
+    term.wait("return 2")
 
 
 def test_the_editor_of_the_user_takes_over_and_comes_back(run: Open, tmp_path: Path) -> None:
