@@ -8,7 +8,7 @@ memory promises, so there both have *held*.
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from math import sqrt
 from typing import NamedTuple
 
@@ -40,6 +40,8 @@ class Answer(NamedTuple):
     self_scored: bool
     outcome: str
     previous: str | None
+    level: str = ""
+    confidence: str = ""
 
     @property
     def counted(self) -> bool:
@@ -103,7 +105,8 @@ class Figures:
 
     `repeats` are answers at least one study day after the previous one to the same question, `first_tries` those
     without a previous one; an answer again on the same day is in neither. `predicted` is the mean recall the memory
-    model gave the repeats, None below ENOUGH.
+    model gave the repeats, None below ENOUGH. `fluent` are answers that were right within par, `weeks` the repeats
+    that held by the Monday of their week, `confidence` answers by what the candidate said before the verdict.
     """
 
     first: date
@@ -116,6 +119,11 @@ class Figures:
     total_seconds: float
     topics: dict[str, Tally] = field(default_factory=dict)
     areas: dict[str, Tally] = field(default_factory=dict)
+    kinds: dict[str, Tally] = field(default_factory=dict)
+    levels: dict[str, Tally] = field(default_factory=dict)
+    fluent: Share = Share(0, 0)
+    weeks: tuple[tuple[date, Share], ...] = ()
+    confidence: dict[str, Tally] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +162,11 @@ def figures(answers: Iterable[Answer], first: date, last: date) -> Figures:
         total_seconds=sum(a.seconds for a in span),
         topics=_by([a.topic for a in counted], counted),
         areas=_by([a.area for a in counted], counted),
+        kinds=_by([a.kind for a in counted], counted),
+        levels=_by([a.level for a in counted if a.level], [a for a in counted if a.level]),
+        fluent=Share(sum(a.score >= FULL_SCORE and a.seconds <= a.par for a in counted if a.score), len(counted)),
+        weeks=_weeks(repeats),
+        confidence=_by([a.confidence for a in counted if a.confidence], [a for a in counted if a.confidence]),
     )
 
 
@@ -171,6 +184,15 @@ def tally(answers: Sequence[Answer]) -> Tally:
         pace=_median(paces),
         seconds=_median([a.seconds for a in answers]),
     )
+
+
+def due_forecast(days: Iterable[int], today: int, ahead: int = 14) -> list[int]:
+    """How many questions become due on each of the days after today, if nothing is answered before."""
+    counts = [0] * ahead
+    for day in days:
+        if today < day <= today + ahead:
+            counts[day - today - 1] += 1
+    return counts
 
 
 def weakest(groups: dict[str, Tally], most: int = 2) -> list[tuple[str, Tally]]:
@@ -202,6 +224,21 @@ def _excluded(answers: Sequence[Answer]) -> Excluded:
     outcomes = [a.outcome for a in answers]
     unjudged = sum(a.score is None and a.outcome == "counted" for a in answers)
     return Excluded(outcomes.count("slip"), outcomes.count("disputed"), unjudged)
+
+
+def _weeks(repeats: Sequence[Answer]) -> tuple[tuple[date, Share], ...]:
+    """Repeats that held, by the Monday of their week; weeks without any are left out."""
+    days: dict[str, list[int]] = {}
+    for answer in repeats:
+        held = days.setdefault(answer.day, [0, 0])
+        held[0] += (answer.score or 0.0) >= PASS_MARK
+        held[1] += 1
+    weeks: dict[date, list[int]] = {}
+    for text, (hits, n) in sorted(days.items()):
+        day = date.fromisoformat(text)
+        week = weeks.setdefault(day - timedelta(days=day.weekday()), [0, 0])
+        week[0], week[1] = week[0] + hits, week[1] + n
+    return tuple((monday, Share(*counts)) for monday, counts in weeks.items())
 
 
 def _by(names: Sequence[str], answers: Sequence[Answer]) -> dict[str, Tally]:

@@ -166,7 +166,7 @@ class Store:
         rows = self._db.execute(
             "select question, kind, topic, area, day, score, seconds, par, predicted, self_scored, outcome,"
             " (select p.day from attempt p where p.question = a.question and p.revision = a.revision and p.t < a.t"
-            " order by p.t desc limit 1) from attempt a where day between ? and ? order by t, idx",
+            " order by p.t desc limit 1), level, confidence from attempt a where day between ? and ? order by t, idx",
             (str(first), str(last)),
         )
         return list(map(Answer._make, rows))

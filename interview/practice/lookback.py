@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from interview.core.memory import Memory
 from interview.core.question import Entry
-from interview.core.statistics import DueCounts, Figures, days_to_clear, due_counts, figures
+from interview.core.statistics import DueCounts, Figures, days_to_clear, due_counts, due_forecast, figures
 from interview.history.store import Summary
 from interview.practice.tools import Tools
 
@@ -28,7 +28,8 @@ class TopicCounts:
 class Overview:
     """The past and what is due. `clear_in` is the days until nothing is overdue, None where nothing much is.
 
-    `mocks` are those of the span that were finished, oldest first; `topics` holds the bank's topics (of the filter).
+    `mocks` are those of the span that were finished, oldest first; `forecast` what becomes due on each of the days
+    after today; `topics` holds the bank's topics (of the filter).
     """
 
     figures: Figures
@@ -36,6 +37,7 @@ class Overview:
     clear_in: int | None
     days_of_28: int
     mocks: tuple[Summary, ...]
+    forecast: tuple[int, ...] = ()
     topics: dict[str, TopicCounts] = field(default_factory=dict)
 
 
@@ -56,6 +58,7 @@ def look_back(tools: Tools, days: int = 30, topics: Collection[str] = ()) -> Ove
         clear_in=days_to_clear(due_days, today.toordinal()) if due.overdue else None,
         days_of_28=tools.store.days_practised(today - timedelta(days=WEEKS_4 - 1), today),
         mocks=tuple(m for m in reversed(finished_mocks(tools)) if str(first) <= m.session.day),
+        forecast=tuple(due_forecast(due_days, today.toordinal())),
         topics=_topic_counts(entries, memories, today.toordinal()),
     )
 

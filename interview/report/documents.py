@@ -45,12 +45,20 @@ def stats_document(overview: Overview, syllabus: Syllabus) -> Document:
         },
         "topics": _topics(overview, syllabus),
         "areas": [{"area": name, **_tally(tally)} for name, tally in found.areas.items()],
+        "kinds": [{"kind": name, **_tally(tally)} for name, tally in found.kinds.items()],
+        "levels": [{"level": name, **_tally(tally)} for name, tally in found.levels.items()],
+        "fluent": {"n": found.fluent.n, "right": found.fluent.hits, **_share(found.fluent)},
+        "confidence": [{"said": name, **_tally(tally)} for name, tally in found.confidence.items()],
+        "retention_by_week": [
+            {"monday": str(monday), "n": share.n, "held": share.hits, **_share(share)} for monday, share in found.weeks
+        ],
         "due": {
             "today": due.today,
             "overdue": due.overdue,
             "next_7_days": due.next_7_days,
             "median_item_s": _rounded(found.tally.seconds),
             "clear_in_days": overview.clear_in,
+            "forecast": list(overview.forecast),
         },
         "days_of_28": overview.days_of_28,
         "mocks": [_mock(mock) for mock in overview.mocks],

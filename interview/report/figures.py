@@ -1,6 +1,6 @@
 """`stats` as lines of text. Every figure stands with the number of answers behind it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from interview.core.memory import DESIRED_RETENTION
 from interview.core.question import Syllabus
@@ -8,6 +8,9 @@ from interview.core.statistics import BACKLOG_PER_DAY, DueCounts, Figures, Tally
 from interview.history.store import Summary
 from interview.practice.lookback import Overview, TopicCounts
 from interview.report.words import bar, day_month, hours, likely, percent, plural
+
+BAR_WIDTH = 30
+WEEKS_SHOWN = 12
 
 
 def stats_lines(overview: Overview, syllabus: Syllabus) -> Iterator[str]:
@@ -23,6 +26,13 @@ def stats_lines(overview: Overview, syllabus: Syllabus) -> Iterator[str]:
         yield from _area_lines(found.areas, syllabus)
         yield ""
         yield from _topic_lines(found.topics, overview.topics, syllabus)
+        yield ""
+        yield from _group_lines("By kind", found.kinds)
+        yield ""
+        yield from _group_lines("By level", found.levels)
+    yield from _calibration_lines(found)
+    yield from _week_lines(found)
+    yield from _mock_lines(overview.mocks)
     yield ""
     yield from _due_lines(overview)
 
@@ -40,6 +50,7 @@ def _figure_lines(overview: Overview) -> Iterator[str]:
             "first tries", percent(found.first_tries.share), _of(found.first_tries) + _range(found.first_tries)
         )
         yield _figure("within par", _within(tally), f"{tally.over_par} of {tally.n} took longer")
+        yield _figure("fluent", percent(found.fluent), f"{found.fluent.hits} of {found.fluent.n} right within par")
     yield _figure("days", f"{overview.days_of_28}/28", "")
     if overview.mocks:
         yield _figure("last mock", f"{overview.mocks[-1].session.score:.1f}/5", _mock_words(overview.mocks[-1]))
@@ -108,6 +119,49 @@ def _topic_lines(topics: Mapping[str, Tally], counts: Mapping[str, TopicCounts],
         yield f"  {title:<28} {right}  {likely(tally.share):>8}  {pace:>8}  {due:>4}{myself}"
 
 
+def _group_lines(title: str, groups: Mapping[str, Tally]) -> Iterator[str]:
+    yield f"{title:<31}{'right':>12}  {'likely':>8}  {'time/par':>8}"
+    for name, tally in _least_first(groups):
+        pace = f"{tally.pace:.1f}" if tally.pace is not None else "–"
+        yield f"  {name:<28} {percent(tally.share):>5} of {tally.n:>3}  {likely(tally.share):>8}  {pace:>8}"
+
+
+def _calibration_lines(found: Figures) -> Iterator[str]:
+    """What the candidate, and what the memory model expected, beside what came."""
+    if found.confidence:
+        yield ""
+        yield from _group_lines("When you said", found.confidence)
+    held = found.repeats.held
+    if found.predicted is not None and held.rate is not None:
+        yield ""
+        yield f"The model expected {found.predicted:.0%} of {held.n} repeats to hold; {held.rate:.0%} did."
+
+
+def _week_lines(found: Figures) -> Iterator[str]:
+    """Retention by week with the goal; a week with too few repeats has no bar."""
+    if len(found.weeks) < 2:
+        return
+    goal = round(DESIRED_RETENTION * BAR_WIDTH)
+    yield ""
+    yield f"Retention by week; | is the goal, {DESIRED_RETENTION:.0%}"
+    for monday, share in found.weeks[-WEEKS_SHOWN:]:
+        drawn = bar(share.rate, BAR_WIDTH).ljust(BAR_WIDTH) if share.rate is not None else " " * BAR_WIDTH
+        marked = drawn[:goal] + "|" + drawn[goal + 1 :]
+        yield f"  {day_month(monday):<8} {marked} {percent(share):>5} of {share.n:>3}  {likely(share):>8}".rstrip()
+
+
+def _mock_lines(mocks: Sequence[Summary]) -> Iterator[str]:
+    """Mocks over time, once there are two."""
+    if len(mocks) < 2:
+        return
+    yield ""
+    yield "Mocks, 1 to 5"
+    for mock in mocks[-WEEKS_SHOWN:]:
+        score = mock.session.score or 1.0
+        head = f"{day_month(mock.session.day):<8} {mock.session.title[:22]:<22}"
+        yield f"  {head} {bar((score - 1) / 4):<20} {score:.1f}  {mock.session.word}"
+
+
 def _least_first(groups: Mapping[str, Tally]) -> list[tuple[str, Tally]]:
     """The lowest share first, those with too few answers last."""
 
@@ -121,6 +175,8 @@ def _least_first(groups: Mapping[str, Tally]) -> list[tuple[str, Tally]]:
 def _due_lines(overview: Overview) -> Iterator[str]:
     due = overview.due
     yield f"{due_words(due)}; {due.next_7_days} more in the next 7 days."
+    if any(overview.forecast):
+        yield f"  by day, from tomorrow: {' '.join(str(count) for count in overview.forecast)}"
     if due.overdue > BACKLOG_PER_DAY and overview.clear_in:
         yield clearing(overview.clear_in)
     yield "  interview drill              do them now" if due.today else "  interview drill              a few new ones"

@@ -101,6 +101,34 @@ def test_stats_gives_every_share_with_its_count_and_interval(sessions: Path) -> 
     assert lines_with(out, ["Metrics", "67 % of  21", "0.5", "1", "7 self"])
 
 
+def test_stats_by_kind_and_level_and_how_much_was_right_within_par(sessions: Path) -> None:
+    a_month(sessions)
+    out = interview("stats").out
+    assert lines_with(out, ["explain", "100 % of   7"])
+    assert lines_with(out, ["numeric", "0 % of   7"])
+    assert lines_with(out, ["intern", "80 % of  35"])
+    assert lines_with(out, ["fluent", "80 %", "28 of 35 right within par"])
+
+
+def test_stats_shows_retention_by_week_with_the_goal(sessions: Path) -> None:
+    a_month(sessions)
+    write_past(sessions, "a-before", TODAY - timedelta(days=13), SOME)
+    write_past(sessions, "a-before-2", TODAY - timedelta(days=12), SOME)
+    out = interview("stats").out
+    assert "Retention by week; | is the goal, 90%" in out
+    assert lines_with(out, ["23 Feb", "|", "80 % of  30"])
+
+
+def test_stats_shows_mocks_over_time_once_there_are_two(sessions: Path) -> None:
+    for days in (9, 5):
+        write_past(
+            sessions, f"mock-{days}", TODAY - timedelta(days=days), [right("dropout"), wrong("bayes")], mock=True
+        )
+    out = interview("stats").out
+    assert lines_with(out, ["21 Feb", "Tiny mock", "3.0", "lean no hire"])
+    assert lines_with(out, ["25 Feb", "Tiny mock", "3.0", "lean no hire"])
+
+
 def test_stats_shows_no_share_of_four_answers(sessions: Path) -> None:
     write_past(sessions, "a", TODAY, SOME[:4])
     out = interview("stats").out
