@@ -13,6 +13,7 @@ from interview.core.statistics import (
     Tally,
     days_to_clear,
     due_counts,
+    due_forecast,
     figures,
     tally,
     weakest,
@@ -72,6 +73,30 @@ def test_retention_asks_only_answers_a_study_day_after_the_previous_one() -> Non
 def test_what_memory_predicted_is_the_mean_over_the_repeats() -> None:
     repeats = [answer(previous="2026-03-01", predicted=p) for p in (0.5, 0.6, 0.7, 0.8, 0.9)]
     assert march(*repeats, answer(predicted=0.1)).predicted == pytest.approx(0.7)
+
+
+def test_fluent_is_right_within_par() -> None:
+    found = march(answer(), answer(seconds=90.0), answer(0.0), answer(), answer(0.7))
+    assert (found.fluent.hits, found.fluent.n) == (2, 5)
+
+
+def test_retention_is_told_by_the_monday_of_the_week() -> None:
+    days = [("2026-03-09", 1.0), ("2026-03-15", 0.0), ("2026-03-16", 1.0)]
+    found = march(*(answer(score, day, previous="2026-03-01") for day, score in days))
+    assert found.weeks == ((date(2026, 3, 9), Share(1, 2)), (date(2026, 3, 16), Share(1, 1)))
+
+
+def test_answers_are_grouped_by_what_the_candidate_said_before_the_verdict() -> None:
+    sure, unsure = answer()._replace(confidence="certain"), answer(0.0)._replace(confidence="guess")
+    found = march(sure, sure, unsure, answer())
+    assert {word: (group.right, group.n) for word, group in found.confidence.items()} == {
+        "certain": (2, 2),
+        "guess": (0, 1),
+    }
+
+
+def test_the_forecast_counts_what_becomes_due_on_each_day_after_today() -> None:
+    assert due_forecast([9, 10, 11, 11, 13, 40], today=10, ahead=4) == [2, 0, 1, 0]
 
 
 def test_below_five_answers_no_share_is_given() -> None:
