@@ -23,6 +23,7 @@ COMMANDS: dict[str, dict[str, str]] = {
     },
     "Look back": {
         "review": "A past session, question by question.",
+        "report": "All figures as one HTML page.",
         "stats": "Accuracy, retention, time against par.",
     },
     "Questions": {
