@@ -7,6 +7,5 @@ def pass_at_k(n, c, k):
 
 
 def _one(n, c, k):
-    if n - c < k:
-        return 1.0
+    # where n - c < k, one of the factors is 1 - k/k = 0
     return 1.0 - np.prod(1.0 - k / np.arange(n - c + 1, n + 1))

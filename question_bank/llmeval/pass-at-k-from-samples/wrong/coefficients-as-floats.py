@@ -8,5 +8,5 @@ def choose(n, k):
 
 
 def pass_at_k(n, c, k):
-    values = [1.0 if a - b < k else 1.0 - choose(a, k) ** -1 * choose(a - b, k) for a, b in zip(n, c)]
+    values = [1.0 if a - b < k else 1.0 - choose(a - b, k) / choose(a, k) for a, b in zip(n, c)]
     return float(np.mean(values))
