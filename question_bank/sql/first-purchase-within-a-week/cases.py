@@ -10,7 +10,7 @@ def tables(users, events):
         "users": table(["user_id", "signed_up"], users),
         "events": table(
             ["event_id", "user_id", "day", "kind", "amount"],
-            [(event, user, day, KINDS[kind], *amount or [None]) for event, user, day, kind, *amount in events],
+            [(event, user, day, KINDS[kind], *(amount or [None])) for event, user, day, kind, *amount in events],
         ),
     }
 
@@ -32,7 +32,7 @@ def many():
 
 
 CASES = [
-    query_case("a late purchase on day 8, an early one second in the log",
+    query_case("the earlier purchase comes second in the log",
                tables([(1, 10), (2, 10)],
                       [(21, 1, 11, "v"), (22, 1, 15, "p", 30), (23, 1, 12, "p", 50), (24, 2, 18, "p", 9)]),
                ordered=True, expect=result((1, 2, 50, 2))),

@@ -1,4 +1,4 @@
--- fails: 
+-- fails: a purchase before sign-up does not count; purchases after the week are not counted; 120 users, 900 events
 WITH ranked AS (
     SELECT u.user_id,
            e.day - u.signed_up AS days,

@@ -1,4 +1,4 @@
--- fails: 
+-- fails: two purchases on one day, the smaller event number first
 WITH ranked AS (
     SELECT u.user_id,
            e.day - u.signed_up AS days,

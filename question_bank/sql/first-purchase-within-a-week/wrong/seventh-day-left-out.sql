@@ -1,4 +1,4 @@
--- fails: 
+-- fails: both ends of the week count; purchases after the week are not counted; 120 users, 900 events
 WITH ranked AS (
     SELECT u.user_id,
            e.day - u.signed_up AS days,

@@ -1,5 +1,5 @@
 # fails: four answers, three raters; two raters who always differ; three labels, two raters; agreement no better than chance; raters with different habits are pooled; five raters, one of them deviates; rare labels: high agreement, low kappa; labels -1, 7 and 300; the order of the answers does not matter; as many raters as answers; one answer, all differ; 2,000 answers, 10 raters
-# Counts each rater as a pair with himself.
+# Counts each rater as a pair with the same rater.
 import numpy as np
 
 
