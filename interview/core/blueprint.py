@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from interview.core.lineup import Past
-from interview.core.memory import retrievability
 from interview.core.question import Entry, FollowUp, Kind, Question, Syllabus
 from interview.core.scorecard import FOLLOW_UPS, Part
 
@@ -145,7 +144,7 @@ def _weight(entry: Entry, past: Past) -> float:
     memory = past.memories.get(entry.id)
     if memory is None:
         return 0.5
-    return 0.2 + 0.8 * retrievability(past.today - memory.last_day, memory.stability)
+    return 0.2 + 0.8 * past.model.recall(past.today - memory.last_day, memory.stability)
 
 
 def _uniform(seed: int, name: str) -> float:

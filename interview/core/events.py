@@ -62,6 +62,7 @@ class Started(Event):
     """The line-up is drawn. `feedback` is "each" (after every answer) or "end" (a debrief); `seconds` 0: no clock.
 
     `seconds` includes `slack`, which the candidate may take round by round. `pauses` False: the clock never stops.
+    `planned`: the line-up follows the plan of its day, so its time counts against the day's minutes.
     """
 
     name: ClassVar[str] = "started"
@@ -81,6 +82,7 @@ class Started(Event):
     app: str = ""
     scheduler: str = ""
     utc_offset: int = 0
+    planned: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +116,8 @@ class Ran(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered(Event):
-    """The response was handed in. `predicted` is the retrievability before the answer, None for a new question.
+    """The response was handed in. `predicted` is the chance of a pass given before the answer, recalibrated; None where
+    nothing was known to base it on.
 
     `score` is None until the candidate has judged an explanation. `passed` of `total` cases, for code.
     """

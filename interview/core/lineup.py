@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from interview.core.memory import Memory, retrievability
+from interview.core.memory import DEFAULT_MODEL, Memory, Model
 from interview.core.question import Entry, Kind, Syllabus
 
 # Reading the explanation and rating, seconds a question.
@@ -40,6 +40,7 @@ class Past:
     held: Collection[str] = ()
     concepts_today: Collection[str] = ()
     wanted: Sequence[str] = ()
+    model: Model = DEFAULT_MODEL
 
 
 def cost(entry: Entry) -> int:
@@ -158,7 +159,7 @@ def _next_window(ranked: list[Entry], syllabus: Syllabus) -> list[Entry]:
 
 def _recall(past: Past, entry: Entry) -> float:
     memory = past.memories[entry.id]
-    return retrievability(past.today - memory.last_day, memory.stability)
+    return past.model.recall(past.today - memory.last_day, memory.stability)
 
 
 def _area(entry: Entry, syllabus: Syllabus) -> str:

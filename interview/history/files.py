@@ -4,10 +4,14 @@ import os
 from pathlib import Path
 
 SUFFIX = ".jsonl"
+# Ledgers lie beside the journals; every other file of the folder is a sitting.
+LEDGER = "ledger-"
+# A journal that went on differently on another machine is kept as <name>~<hash>.jsonl.
+TWIN = "~"
 
 
 def session_files(folder: Path) -> dict[str, os.stat_result]:
-    """The journal of every sitting by file name, in no order; nothing where the folder is missing."""
+    """Journals and ledgers by file name, in no order; nothing where the folder is missing."""
     try:
         with os.scandir(folder) as entries:
             names = [e for e in entries if e.name.endswith(SUFFIX) and not e.name.startswith(".")]
@@ -20,3 +24,13 @@ def session_files(folder: Path) -> dict[str, os.stat_result]:
         except OSError:  # it vanished just now
             continue
     return found
+
+
+def is_ledger(name: str) -> bool:
+    """Whether a file of the folder is a ledger."""
+    return name.startswith(LEDGER)
+
+
+def sitting_of(name: str) -> str:
+    """The sitting that a journal or a twin of it tells of."""
+    return name.removesuffix(SUFFIX).partition(TWIN)[0]

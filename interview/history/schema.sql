@@ -18,7 +18,8 @@ create table session (
     feedback text not null,
     blueprint text not null,
     score real,
-    word text not null
+    word text not null,
+    planned integer not null
 ) strict;
 
 -- What the next drill begins with, until it is answered after t.
@@ -74,4 +75,56 @@ create table memory (
 create table disputed (
     question text primary key,
     t text not null
+) strict, without rowid;
+
+-- Every counted answer a study day or more after the one before: what the memory model expected, and whether it held.
+create table trial (
+    question text not null,
+    t text not null,
+    session text not null,
+    day integer not null,
+    recall real not null,
+    held integer not null,
+    primary key (question, t, session)
+) strict, without rowid;
+create index trial_day on trial (day, t, session, recall, held);
+
+-- The trials of a study day and the shift of the recalibration before and after it (core/calibration.py).
+create table form (
+    day integer primary key,
+    shift real not null,
+    after real not null,
+    n integer not null,
+    hits integer not null,
+    expected real not null,
+    variance real not null
+) strict;
+
+-- The first counted answer to each question.
+create table first_try (
+    question text primary key,
+    t text not null,
+    area text not null,
+    level text not null,
+    held integer not null
+) strict, without rowid;
+
+-- Questions failed again and again, with the chance of so few passes had the memory model been right.
+create table stuck (
+    question text not null,
+    revision integer not null,
+    chance real not null,
+    primary key (question, revision)
+) strict, without rowid;
+
+-- The lines of all ledgers.
+create table ledger (
+    name text not null references journal (name) on delete cascade,
+    body text not null
+) strict;
+
+-- The parameters the memories were made with, and what was worked out once for a study day.
+create table note (
+    name text primary key,
+    body text not null
 ) strict, without rowid;

@@ -3,22 +3,28 @@
 It never knows more than the journals do. A change of VERSION or a damaged file means a rebuild, never a migration.
 """
 
+import json
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from os import stat_result
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from interview.core.memory import Memory
+from interview.core.memory import DEFAULT_MODEL, Memory, Model
 from interview.core.scoring import FULL_SCORE
-from interview.history.files import session_files
+from interview.history.files import TWIN, session_files, sitting_of
 
 if TYPE_CHECKING:
+    from interview.core.ability import FirstTry
+    from interview.core.calibration import Day, Trial
+    from interview.core.evaluation import Review
+    from interview.core.ledger import Entry
     from interview.core.statistics import Answer
     from interview.history.projection import AttemptRow
 
-VERSION = 3
+VERSION = 4
 # Seconds to wait for another program that writes.
 PATIENCE = 10.0
 Progress = Callable[[int, int], None]
@@ -79,7 +85,8 @@ class Store:
             return
         from interview.history.ingest import ingest
 
-        ingest(self._db, self._folder, {name: found[name] for name in changed}, gone, progress or _silent)
+        again = _with_twins(changed, gone, found)
+        ingest(self._db, self._folder, {name: found[name] for name in again}, gone, progress or _silent)
 
     def problems(self) -> list[str]:
         """What could not be read, as path:line: message."""
@@ -92,6 +99,75 @@ class Store:
             "select question, revision, stability, difficulty, last_day, due, lapses, reviews from memory"
         )
         return {(row[0], row[1]): Memory(*row[2:]) for row in rows}
+
+    @property
+    def model(self) -> Model:
+        """The memory model in force: the defaults, or what a ledger says was fitted."""
+        text = self.noted("parameters")
+        return Model(tuple(json.loads(text))) if text else DEFAULT_MODEL
+
+    def shift(self, day: date, *, now: bool = False) -> float:
+        """The recalibration a study day began with, or after its last answer so far (core/calibration.py)."""
+        row = self._db.execute(
+            "select day, shift, after from form where day <= ? order by day desc limit 1", (day.toordinal(),)
+        ).fetchone()
+        if row is None:
+            return 0.0
+        return float(row[1] if row[0] == day.toordinal() and not now else row[2])
+
+    def form(self) -> "list[Day]":
+        """Every study day with answers that memory had expected, oldest first."""
+        from interview.core.calibration import Day
+
+        rows = self._db.execute("select day, shift, after, n, hits, expected, variance from form order by day")
+        return [Day(*row) for row in rows]
+
+    def trials(self) -> "list[Trial]":
+        """Every answer that memory had expected, with the model's own recall, oldest first."""
+        from interview.core.calibration import Trial
+
+        rows = self._db.execute("select day, recall, held from trial order by day, t, session, question")
+        return list(map(Trial._make, rows))
+
+    def first_tries(self) -> "list[FirstTry]":
+        """The first answer to each question, oldest first."""
+        from interview.core.ability import FirstTry
+
+        rows = self._db.execute("select area, level, held from first_try order by t, question")
+        return list(map(FirstTry._make, rows))
+
+    def stuck(self) -> dict[tuple[str, int], float]:
+        """Questions that do not stick, by id and revision, each with the chance of that (core/leech.py)."""
+        return {(row[0], row[1]): row[2] for row in self._db.execute("select question, revision, chance from stuck")}
+
+    def reviews(self) -> "list[Review]":
+        """Every counted rating in order of time, as a log that parameters can be fitted to."""
+        from interview.core.evaluation import Review
+
+        rows = self._db.execute(
+            "select question, revision, day, rating from attempt where rating is not null and outcome = 'counted'"
+            " order by t, session, idx"
+        )
+        return [Review(f"{q}/{revision}", date.fromisoformat(day).toordinal(), r) for q, revision, day, r in rows]
+
+    def ledger(self) -> "list[Entry]":
+        """The entries of all ledgers, in no order."""
+        return ledger_of(self._db)
+
+    def planned_seconds(self, day: date) -> float:
+        """Active seconds of the sittings of a study day that followed the plan."""
+        query = "select coalesce(sum(seconds), 0) from session where day = ? and planned"
+        return float(self._db.execute(query, (str(day),)).fetchone()[0])
+
+    def note(self, name: str, body: str) -> None:
+        """Keep something that was worked out from the past and can be worked out again."""
+        with self._db:
+            self._db.execute("insert or replace into note values (?, ?)", (name, body))
+
+    def noted(self, name: str) -> str:
+        """What was kept under that name; empty where nothing was."""
+        row = self._db.execute("select body from note where name = ?", (name,)).fetchone()
+        return str(row[0]) if row else ""
 
     def disputed(self) -> set[str]:
         """Questions out of the schedule because their key was disputed."""
@@ -187,6 +263,16 @@ class Store:
         return [AttemptRow(*row) for row in rows]
 
 
+def ledger_of(db: sqlite3.Connection) -> "list[Entry]":
+    """The entries of all ledgers."""
+    rows = db.execute("select distinct body from ledger").fetchall()
+    if not rows:
+        return []
+    from interview.core.ledger import from_record
+
+    return [from_record(json.loads(body)) for (body,) in rows]
+
+
 def open_store(path: Path, sessions: Path, progress: Progress | None = None) -> Store:
     """Open the projection and bring it up to date; kept in memory where its file cannot be used just now."""
     try:
@@ -225,6 +311,14 @@ def _recover(path: Path) -> sqlite3.Connection:
 
 def _in_memory() -> sqlite3.Connection:
     return _prepare(sqlite3.connect(":memory:"))
+
+
+def _with_twins(changed: list[str], gone: list[str], found: dict[str, stat_result]) -> list[str]:
+    """The changed files and every other journal of the same sittings: which of two copies counts is their matter."""
+    if not any(TWIN in name for name in (*found, *gone)):
+        return changed
+    sittings = {sitting_of(name) for name in (*changed, *gone)}
+    return sorted(name for name in found if sitting_of(name) in sittings)
 
 
 def _silent(_done: int, _total: int) -> None:

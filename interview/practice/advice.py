@@ -1,7 +1,11 @@
 """What an answer means for memory: the suggested rating, when the question comes back, what was expected."""
 
+from collections.abc import Sequence
+
+from interview.core.ability import ability
+from interview.core.calibration import learned, shifted
 from interview.core.events import Item, Started
-from interview.core.memory import DESIRED_RETENTION, EXERCISE_RETENTION, Memory, Rating, retrievability, review
+from interview.core.memory import DESIRED_RETENTION, EXERCISE_RETENTION, Memory, Rating, review
 from interview.core.question import Kind
 from interview.core.scoring import Evidence, percentile_80, suggest_rating
 from interview.core.session import Attempt
@@ -28,17 +32,35 @@ def days_until_due(tools: Tools, item: Item, rating: Rating) -> int:
     """When the question would come back after this rating; 0 is later today."""
     today = tools.today().toordinal()
     retention = EXERCISE_RETENTION if item.kind == Kind.CODE else DESIRED_RETENTION
-    return review(memory_of(tools, item), rating, today, retention).due - today
+    return review(memory_of(tools, item), rating, today, retention, tools.store.model).due - today
 
 
-def predicted_recall(tools: Tools, item: Item) -> float | None:
-    """Retrievability before the answer, 0 to 1; None for a new question."""
-    memory = memory_of(tools, item)
+def predicted_recall(tools: Tools, item: Item, since: Sequence[tuple[Item, Attempt]] = ()) -> float | None:
+    """The chance of a pass before the answer, 0 to 1; None on the day of the last review, of which FSRS knows little.
+
+    `since` are the answers that the store has not seen yet: the recalibration learns from every one.
+    """
+    memories = tools.store.memories()
+    memory = memories.get((item.question, item.revision))
     if memory is None:
+        return round(ability(tools.store.first_tries()).chance(item.area, item.level), 4)
+    elapsed = tools.today().toordinal() - memory.last_day
+    if elapsed < 1:
         return None
-    return round(retrievability(tools.today().toordinal() - memory.last_day, memory.stability), 4)
+    shift = tools.store.shift(tools.today(), now=True)
+    for other, attempt in since:
+        if (other.question, other.revision) in memories:
+            shift = _learned(shift, attempt)
+    return round(shifted(tools.store.model.recall(elapsed, memory.stability), shift), 4)
 
 
 def memory_of(tools: Tools, item: Item) -> Memory | None:
     """What the store remembers of the question as it is now."""
     return tools.store.memories().get((item.question, item.revision))
+
+
+def _learned(shift: float, attempt: Attempt) -> float:
+    rated, predicted = attempt.rated, attempt.answered.predicted
+    if rated is None or rated.outcome != "counted" or predicted is None:
+        return shift
+    return learned(shift, predicted, rated.given > Rating.AGAIN)

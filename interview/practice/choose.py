@@ -73,7 +73,7 @@ def learner(tools: Tools) -> Past:
     held = store.disputed() | store.answered_since(just_now.isoformat().replace("+00:00", "Z"))
     practised = store.answered_on(today)
     concepts = {e.concept for e in tools.bank.index if e.id in practised and e.concept}
-    return Past(today.toordinal(), memories, held, concepts, store.queued())
+    return Past(today.toordinal(), memories, held, concepts, store.queued(), store.model)
 
 
 def _budget(tools: Tools, options: DrillOptions) -> Budget:

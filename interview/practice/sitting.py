@@ -72,6 +72,7 @@ class Sitting:
         self._journal = journal
         self._events = list(events)
         self.state: State = fold(self._events)
+        self._known = len(self.state.attempts)  # the store has these
         self._presented: dict[int, Presented] = {}
         self.stopwatch = Stopwatch(tools.clock, self.state.at)
         self._draft: Draft | None = load_draft(tools.paths.drafts, self.session)
@@ -364,6 +365,11 @@ class Sitting:
 
     # Inside
 
+    @property
+    def _since(self) -> list[tuple[Item, Attempt]]:
+        """Answers the store has not seen yet."""
+        return [(self.state.started.items[a.index], a) for a in self.state.attempts[self._known :]]
+
     def _log(self, kind: type[Event], **values: Any) -> None:
         now = self.tools.now()
         event = kind(t=now.t, day=now.day, at=round(self.stopwatch.seconds, 3), **values)
@@ -381,7 +387,7 @@ class Sitting:
             seconds=round(self.seconds, 3),
             hints=self.state.hints,
             runs=len(self.state.runs),
-            predicted=predicted_recall(self.tools, self.item),
+            predicted=predicted_recall(self.tools, self.item, self._since),
             **more,
         )
         self._conclude()

@@ -2,12 +2,13 @@
 
 import random
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import fsrs
 import fsrs_rs_python
 import pytest
 
-from interview.core.memory import DEFAULT_PARAMETERS, Memory, Rating, interval, retrievability, review
+from interview.core.memory import DEFAULT_PARAMETERS, Memory, Model, Rating, interval, retrievability, review
 
 START = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
@@ -89,3 +90,38 @@ def test_difficulty_stays_between_one_and_ten() -> None:
         memory = review(memory, Rating.AGAIN, day)
     assert memory is not None
     assert 1 <= memory.difficulty <= 10
+
+
+def test_ten_thousand_replayed_reviews_agree_with_both() -> None:
+    model = fsrs_rs_python.FSRS(list(DEFAULT_PARAMETERS))
+    scheduler = fsrs.Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=False)
+    replayed = 0
+    for seed in range(1_000, 3_000):
+        history = random_history(seed)
+        replayed += len(history)
+        memory, card = replay(history), fsrs.Card(card_id=1)
+        for day, rating in history:
+            card, _ = scheduler.review_card(card, fsrs.Rating(int(rating)), START + timedelta(days=day))
+        days = [day for day, _ in history]
+        gaps = [0, *(after - before for before, after in pairwise(days))]
+        reviews = [fsrs_rs_python.FSRSReview(int(r), gap) for (_, r), gap in zip(history, gaps, strict=True)]
+        state = model.memory_state(fsrs_rs_python.FSRSItem(reviews))
+        assert state.stability == pytest.approx(memory.stability, rel=1e-4)
+        assert card.stability == pytest.approx(memory.stability, rel=1e-4)
+    assert replayed > 10_000
+
+
+def test_other_parameters_are_another_memory() -> None:
+    quick = Model((0.1, *DEFAULT_PARAMETERS[1:]))
+    assert quick.review(None, Rating.AGAIN, 0).stability < review(None, Rating.AGAIN, 0).stability
+    assert quick.review(None, Rating.GOOD, 0) == review(None, Rating.GOOD, 0)
+
+
+def test_a_planners_steps_are_those_of_a_review() -> None:
+    model, before = Model(), replay([(0, Rating.GOOD), (3, Rating.GOOD)])
+    recall = model.recall(7, before.stability)
+    passed, failed = (model.review(before, rating, 10) for rating in (Rating.GOOD, Rating.AGAIN))
+    assert model.passed(before.stability, before.difficulty, recall) == pytest.approx(passed.stability)
+    assert model.failed(before.stability, before.difficulty, recall) == pytest.approx(failed.stability)
+    assert model.relearned(failed.stability) == pytest.approx(model.review(failed, Rating.GOOD, 10).stability)
+    assert model.next_difficulty(before.difficulty, Rating.GOOD) == pytest.approx(passed.difficulty)

@@ -53,7 +53,8 @@ def write_session(
 
 
 def contents(store: Store) -> object:
-    return (store.memories(), store.disputed(), store.sessions(), store.attempts())
+    derived = (store.form(), store.trials(), store.first_tries(), store.stuck(), store.model.w)
+    return (store.memories(), store.disputed(), store.sessions(), store.attempts(), derived)
 
 
 def test_ratings_become_memory(places: tuple[Path, Path]) -> None:
