@@ -25,6 +25,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "review": "A past session, question by question.",
         "report": "All figures as one HTML page.",
         "stats": "Accuracy, retention, time against par.",
+        "tune": "Fit the memory model; judge it on a review log.",
     },
     "Questions": {
         "list": "List questions, topics, sessions or blueprints.",

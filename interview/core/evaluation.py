@@ -24,6 +24,10 @@ HELD_OUT = 0.25
 SPLITS = 5
 
 
+class NothingToScoreError(ValueError):
+    """The log holds nothing that could have been predicted."""
+
+
 class Review(NamedTuple):
     """One line of a log. `day` is the study day."""
 
@@ -64,14 +68,29 @@ class Evaluation:
     models: dict[str, Figures | None]
     bands: Coverage
 
+    @property
+    def share80(self) -> float:
+        """The share of study days inside the 80 % band."""
+        return self.bands.in80 / self.bands.n
+
+    @property
+    def share95(self) -> float:
+        """The share of study days inside the 95 % band."""
+        return self.bands.in95 / self.bands.n
+
 
 # Parameters from the scored reviews before a place in the log; None where there are too few.
 Fit = Callable[[Sequence[Review], int], Parameters | None]
 
 
 def evaluate(log: Sequence[Review], fit: Fit | None) -> Evaluation:
-    """Score every model on a log in order of time. Without `fit` nothing is fitted and `ours` uses the defaults."""
+    """Score every model on a log in order of time. Without `fit` nothing is fitted and `ours` uses the defaults.
+
+    Raises NothingToScoreError.
+    """
     scored = list(scored_reviews(log))
+    if not scored:
+        raise NothingToScoreError("no card was reviewed again on a later study day")
     default = recalls(log, scored, [(0, DEFAULT_MODEL)])
     fitted = recalls(log, scored, _split_models(log, scored, fit)) if fit else None
     ours = recalls(log, scored, our_models(log, scored, fit)) if fit else default
