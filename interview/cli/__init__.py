@@ -31,6 +31,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "show": "Show one question.",
         "test": "Grade files, once or after every save.",
         "new": "Start a question of your own.",
+        "projects": "Your own projects, and what will be asked about them.",
         "check": "Check questions: fields, keys, solutions.",
     },
     "Set up": {

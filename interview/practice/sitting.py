@@ -106,7 +106,8 @@ class Sitting:
         if index not in self._presented:
             item = self.state.started.items[index]
             question = self.tools.bank.question(item.question)
-            self._presented[index] = present(question, item.seed, Part(item.part))
+            projects = self.tools.projects if question.own_project else ()
+            self._presented[index] = present(question, item.seed, Part(item.part), projects)
         return self._presented[index]
 
     @property
