@@ -313,4 +313,4 @@ def test_an_unknown_session_names_near_ones(sessions: Path) -> None:
     ended = interview("review", "beaf")
     assert ended.code == 2
     assert "no session called 'beaf'; near: beef" in ended.err
-    assert "near: beef, cafe" in interview("review", "0000").err
+    assert "near: beef, cafe" in interview("review", "zzzz").err
