@@ -85,10 +85,9 @@ class Windows:
         )
 
     def _wide_body(self) -> VSplit:
-        left = Window(
-            FormattedTextControl(self._question_text),
-            width=lambda: Dimension.exact(panes.question_width(self._screen, columns()) + 2),
-            always_hide_cursor=True,
+        # The same window as below 110 columns: it has the keys while a menu is open.
+        left = HSplit(
+            [self.question], width=lambda: Dimension.exact(panes.question_width(self._screen, columns()) + 2)
         )
         code = Condition(self._is_code)
         right = HSplit([self.editor, ConditionalContainer(self._results(), code)])
@@ -154,6 +153,8 @@ class Windows:
 
     def _question_height(self) -> Dimension:
         count = max(1, len(self._lines()))
+        if self._writes() and panes.is_wide(self._screen, columns()):
+            return Dimension(min=1, weight=1)
         if self._writes():
             most = max(4, rows() * 45 // 100)
             return Dimension(min=1, max=min(count, most), preferred=min(count, most))
