@@ -38,6 +38,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "config": "Read or change a setting.",
         "doctor": "Check the terminal, the grader and your data.",
         "completion": "Print the completion script of a shell.",
+        "help": "Help on a command, keys, exit codes, variables.",
     },
 }
 NAMES = [name for group in COMMANDS.values() for name in group]

@@ -86,9 +86,7 @@ class Windows:
 
     def _wide_body(self) -> VSplit:
         # The same window as below 110 columns: it has the keys while a menu is open.
-        left = HSplit(
-            [self.question], width=lambda: Dimension.exact(panes.question_width(self._screen, columns()) + 2)
-        )
+        left = HSplit([self.question], width=lambda: Dimension.exact(panes.question_width(self._screen, columns()) + 2))
         code = Condition(self._is_code)
         right = HSplit([self.editor, ConditionalContainer(self._results(), code)])
         return VSplit([left, Window(width=1, char="│", style="class:rule"), right])
