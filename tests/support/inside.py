@@ -12,7 +12,7 @@ from prompt_toolkit.output.vt100 import Vt100_Output
 from interview.practice.sitting import Sitting
 from interview.ui.app import FullScreen
 
-SETTLED = 6  # rounds of the event loop after which a key has been read, handled and drawn
+SETTLED = 6  # rounds of the event loop after which a key has been read and handled
 
 
 class Sink:
@@ -66,6 +66,7 @@ class Inside:
         with create_pipe_input() as pipe:
             output = Vt100_Output(self.sink, lambda: self._size, term="xterm-256color", enable_cpr=False)  # type: ignore[arg-type]  # a sink is enough of a file
             self.view = FullScreen(self.sitting, input=pipe, output=output)
+            self.view.app.max_render_postpone_time = 0  # the waiting here would count as a busy loop
             task = asyncio.ensure_future(self.view._main())  # run() would make a loop of its own
             await self._settle()
             while not task.done() and (key := keys(self.view)) is not None:
@@ -79,8 +80,11 @@ class Inside:
             return ended
 
     async def _settle(self) -> None:
-        for _ in range(SETTLED):
+        """Until the key is handled and what it changed is drawn."""
+        rounds = 0
+        while rounds < SETTLED or (self.view is not None and self.view.app.is_running and self.view.app.invalidated):
             await asyncio.sleep(0)
+            rounds += 1
 
 
 def random_keys(seed: int, steps: int, keys: list[str]) -> Callable[[FullScreen], str | None]:

@@ -1,5 +1,6 @@
 """Over ssh every byte is waited for: a letter at the end of a line costs at most 40, at any size of the window."""
 
+from itertools import pairwise
 from statistics import median
 
 import pytest
@@ -26,6 +27,6 @@ def test_a_keystroke_writes_at_most_forty_bytes(tools: Tools, question: str, col
 
     window.play(keys)
     sitting.close()
-    costs = [after - before for before, after in zip(totals[1:], totals[2:], strict=False)]
+    costs = [after - before for before, after in pairwise(totals[1:])]
     assert len(costs) > 40
     assert 1 <= median(costs) <= 40
