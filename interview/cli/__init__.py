@@ -137,6 +137,7 @@ class InterviewGroup(click.Group):
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Run, and turn what went wrong into a sentence and an exit code."""
+        _guard_streams()
         try:
             return super().main(*args, **kwargs)
         except InterviewError as error:
@@ -172,6 +173,14 @@ def cli(ctx: click.Context) -> None:
 
 
 cli.params[:0] = global_options(hidden=False)
+
+
+def _guard_streams() -> None:
+    """Where a stream cannot take our signs they get stand-ins; elsewhere nothing is loaded for it."""
+    if "utf" not in (getattr(sys.stdout, "encoding", None) or "utf-8").lower():
+        from interview.report.signs import guard_streams
+
+        guard_streams()
 
 
 def _fail(error: InterviewError) -> NoReturn:

@@ -25,6 +25,7 @@ from pygments.lexers.python import PythonLexer
 from pygments.lexers.sql import SqlLexer
 
 from interview.core.question import Kind
+from interview.report.signs import in_ascii
 from interview.ui import panes
 from interview.ui.markdown import Line
 from interview.ui.model import MIN_ROWS, Mode, Screen
@@ -65,7 +66,9 @@ class Windows:
             [
                 Window(FormattedTextControl(self._header), height=1),
                 DynamicContainer(self._body),
-                Window(FormattedTextControl(lambda: panes.bottom(self._screen, columns())), height=1),
+                Window(
+                    FormattedTextControl(lambda: _signed(self._screen, panes.bottom(self._screen, columns()))), height=1
+                ),
             ]
         )
         self._narrow, self._wide = self._narrow_body(), self._wide_body()
@@ -106,13 +109,14 @@ class Windows:
             return columns() - (panes.question_width(self._screen, columns()) + 3 if wide else 0)
 
         def lines() -> StyleAndTextTuples:
-            return _joined(panes.results(self._screen, width()))
+            return _signed(self._screen, _joined(panes.results(self._screen, width())))
 
         def height() -> Dimension:
             most = rows() // 3 if rows() >= MIN_ROWS else rows() - 3
             return Dimension.exact(min(len(panes.results(self._screen, width())), max(3, most)))
 
-        rule = Window(FormattedTextControl(lambda: panes.results_rule(self._screen, width())), height=1)
+        rule_text = FormattedTextControl(lambda: _signed(self._screen, panes.results_rule(self._screen, width())))
+        rule = Window(rule_text, height=1)
         return HSplit([rule, Window(FormattedTextControl(lines), height=height)])
 
     def _line_row(self) -> HSplit:
@@ -139,7 +143,7 @@ class Windows:
         )
 
     def _header(self) -> StyleAndTextTuples:
-        return panes.header(self._screen, columns())
+        return _signed(self._screen, panes.header(self._screen, columns()))
 
     def _lines(self) -> list[Line]:
         return panes.question(self._screen, panes.question_width(self._screen, columns()))
@@ -147,7 +151,7 @@ class Windows:
     def _question_text(self) -> StyleAndTextTuples:
         # A window without focus scrolls back to its cursor, so the lines are cut here instead.
         lines = self._lines()
-        return _joined(lines[min(self._screen.scroll, max(0, len(lines) - 1)) :])
+        return _signed(self._screen, _joined(lines[min(self._screen.scroll, max(0, len(lines) - 1)) :]))
 
     def _question_height(self) -> Dimension:
         count = max(1, len(self._lines()))
@@ -179,7 +183,8 @@ class Windows:
         below = max(0, len(self._lines()) - above - self.visible_rows())
         words = [f"PgUp {above} lines"] * (above > 0) + [f"PgDn {below} lines"] * (below > 0)
         text = f" {' · '.join(words)} " if words else ""
-        return [("class:rule", "─" * max(0, columns() - len(text) - 2)), ("", text), ("class:rule", "──")]
+        rule = [("class:rule", "─" * max(0, columns() - len(text) - 2)), ("", text), ("class:rule", "──")]
+        return _signed(self._screen, list(rule))
 
     def scroll_to_answer(self) -> None:
         """Where question and feedback do not fit together, the result is what must be seen."""
@@ -187,6 +192,13 @@ class Windows:
         room = rows() - 3
         overflow = len(self._lines()) - room
         self._screen.scroll = max(0, min(panes.answer_start(self._screen, width) - 1, overflow))
+
+
+def _signed(screen: Screen, fragments: StyleAndTextTuples) -> StyleAndTextTuples:
+    """With stand-ins for our signs where the terminal knows ASCII only."""
+    if not screen.ascii:
+        return fragments
+    return [(style, in_ascii(text)) for style, text, *_ in fragments]
 
 
 def _joined(lines: Sequence[Line]) -> StyleAndTextTuples:

@@ -1,5 +1,6 @@
 """What is on the screen besides the sitting itself, and what can be done to it. Knows no terminal."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -11,6 +12,7 @@ from interview.core.session import Phase
 from interview.core.verdict import Graded, Verdict
 from interview.errors import InterviewError
 from interview.practice.sitting import Sitting
+from interview.report.signs import needs_ascii
 
 MESSAGE_SECONDS = 4
 MIN_COLUMNS, MIN_ROWS = 60, 15
@@ -67,6 +69,11 @@ class Screen:
     rating_key: str = ""
     _message: str = ""
     _message_until: float = 0.0
+
+    @property
+    def ascii(self) -> bool:
+        """Whether only ASCII may be drawn."""
+        return self.sitting.tools.config.ascii == "on" or needs_ascii(sys.stdout)
 
     # What mode are we in
 
