@@ -42,6 +42,7 @@ def bottom(screen: Screen) -> list[tuple[str, str]]:
         Mode.LEAVING: [("^C", "leave"), ("any other key", "stay")],
         Mode.PAUSED: [("any key", "go on"), ("^C", "leave")],
         Mode.SMALL: [("^C", "leave")],
+        Mode.MENU: [("a letter", "does it"), ("any other key", "back"), ("^C", "leave")],
         Mode.LINE: [("⏎", "answer"), _hint_label(screen, "^G"), ("^T", "pause"), ("^X", "more"), ("^C", "leave")],
     }
     if screen.mode in fixed:

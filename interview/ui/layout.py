@@ -158,7 +158,7 @@ class Windows:
         if self._writes() and panes.is_wide(self._screen, columns()):
             return Dimension(min=1, weight=1)
         if self._writes():
-            most = max(4, rows() * 45 // 100)
+            most = count if self._screen.menu else max(4, rows() * 45 // 100)
             return Dimension(min=1, max=min(count, most), preferred=min(count, most))
         if not self._screen.sitting.state.finished and self._screen.mode is Mode.LINE:
             return Dimension(min=1, max=count + 1, preferred=count + 1)

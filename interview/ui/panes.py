@@ -10,6 +10,7 @@ from interview.core.present import LETTERS
 from interview.core.question import Kind
 from interview.core.session import Phase
 from interview.practice.workfile import WorkFile
+from interview.ui.actions import actions
 from interview.ui.actions import bottom as bottom_keys
 from interview.ui.markdown import Line, markdown_lines
 from interview.ui.model import MIN_COLUMNS, MIN_ROWS, Mode, Screen
@@ -68,6 +69,9 @@ def _instead(screen: Screen) -> list[Line] | None:
         return _text_lines(
             ["", "Paused. The question is hidden and the clock is stopped.", "", "Press any key to go on."]
         )
+    if screen.mode is Mode.MENU:
+        letters = [f"  {action.key}  {action.label}" for action in actions(screen)]
+        return _text_lines(["", "What now?", "", *letters, "", "  any other key: back"])
     if screen.sitting.state.phase is Phase.ASSESSING:
         return _text_lines(["", *assessment(screen.sitting), "", "Your score, 1 to 5?"])
     return None
