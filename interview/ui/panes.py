@@ -1,6 +1,7 @@
 """Pure drawing: the screen's state in, lines of (style, text) out. Every function may be called at any time."""
 
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.utils import get_cwidth
@@ -18,6 +19,7 @@ from interview.ui.words import assessment, clock_words, graded_head, graded_line
 
 WIDE_FROM = 110
 MAX_TEXT_WIDTH = 100
+SIDE_BY_SIDE_FROM = 96  # columns for two solutions beside each other
 
 
 def is_wide(screen: Screen, columns: int) -> bool:
@@ -246,10 +248,43 @@ def _both_solutions(screen: Screen, width: int) -> Iterable[Line]:
         yield ()
     reference = WorkFile.of(sitting).solution()
     language = "sql" if sitting.presented.question.suffix == ".sql" else "python"
-    for title, code in (("Your answer", sitting.attempt.answered.response), ("Reference", reference)):
-        yield (("class:sel", f" {title}"),)
-        yield from (_indent(line) for line in markdown_lines(f"```{language}\n{code.rstrip()}\n```", width))
+    blocks = (("Your answer", sitting.attempt.answered.response), ("Reference", reference))
+    if width >= SIDE_BY_SIDE_FROM:
+        half = (width - 3) // 2
+        mine, theirs = (_code_block(title, code, language, half) for title, code in blocks)
+        yield from (_beside(*pair, half) for pair in zip_longest(mine, theirs, fillvalue=()))
         yield ()
+        return
+    for title, code in blocks:
+        yield from _code_block(title, code, language, width)
+        yield ()
+
+
+def _code_block(title: str, code: str, language: str, width: int) -> list[Line]:
+    lines = markdown_lines(f"```{language}\n{code.rstrip()}\n```", width)
+    return [(("class:sel", f" {title}"),), *(_indent(line) for line in lines)]
+
+
+def _stripped(line: Line) -> list[tuple[str, str]]:
+    """Without the blanks that a code block is filled up with."""
+    parts = list(line)
+    while parts and not parts[-1][1].strip():
+        parts.pop()
+    if parts:
+        parts[-1] = (parts[-1][0], parts[-1][1].rstrip())
+    return parts
+
+
+def _beside(left: Line, right: Line, width: int) -> Line:
+    """Two lines in one, the left one cut or filled up to the width."""
+    room, kept = width, list[tuple[str, str]]()
+    for style, text in _stripped(left):
+        shown = _cut(text, room)
+        kept.append((style, shown))
+        room -= get_cwidth(shown)
+        if room <= 0:
+            break
+    return (*kept, ("", " " * max(0, room)), ("class:rule", " │"), *right)
 
 
 def _prose(text: str, width: int) -> Iterable[Line]:

@@ -82,9 +82,14 @@ class Inside:
     async def _settle(self) -> None:
         """Until the key is handled and what it changed is drawn."""
         rounds = 0
-        while rounds < SETTLED or (self.view is not None and self.view.app.is_running and self.view.app.invalidated):
+        while rounds < SETTLED or self._busy():
             await asyncio.sleep(0)
             rounds += 1
+
+    def _busy(self) -> bool:
+        """Whether something is still to be drawn or graded."""
+        view = self.view
+        return view is not None and view.app.is_running and (view.app.invalidated or view.screen.grading)
 
 
 def random_keys(seed: int, steps: int, keys: list[str]) -> Callable[[FullScreen], str | None]:

@@ -31,6 +31,7 @@ SCREENS = {
     "explain-judged": ("explain-recall", ["Everything positive.", "\x13"]),
     "aloud": ("explain-recall", ["v"]),
     "code": ("double", []),
+    "code-answered": ("double", ["\x18", "g"]),
     "menu": ("double", ["\x18"]),
     "paused": ("dropout", ["p"]),
     "leaving": ("dropout", ["\x03"]),
