@@ -1,23 +1,21 @@
-"""The picture of the README, from a run of the program: `python docs/make_picture.py` writes docs/pictures/drill.svg."""
+"""The picture of the README, from a run of the program: `python -m docs.make_picture` writes docs/pictures."""
 
 import re
-import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from rich.console import Console
+from rich.style import Style
+from rich.text import Text
+
+from interview.clock import Clock
+from interview.paths import Paths
+from interview.practice.choose import DrillOptions, choose_drill
+from interview.practice.start import start_drill
+from interview.practice.tools import Tools
+from tests.support.inside import Inside
+
 ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
-
-from interview.clock import Clock  # noqa: E402  # the project is found above
-from interview.paths import Paths  # noqa: E402
-from interview.practice.choose import DrillOptions, choose_drill  # noqa: E402
-from interview.practice.start import start_drill  # noqa: E402
-from interview.practice.tools import Tools  # noqa: E402
-from rich.console import Console  # noqa: E402
-from rich.style import Style  # noqa: E402
-from rich.text import Text  # noqa: E402
-from tests.support.inside import Inside  # noqa: E402
-
 TARGET = ROOT / "docs" / "pictures" / "drill.svg"
 COLUMNS, ROWS = 80, 24
 # A usual mistake: the maximum of all rows, and a sum over all of them.
