@@ -231,7 +231,7 @@ class Sitting:
         self._log(
             Ran,
             index=self.state.index,
-            source=source,
+            source=as_file(source),
             verdict=graded.verdict,
             passed=graded.passed,
             total=len(graded.cases),
@@ -245,7 +245,7 @@ class Sitting:
         accepted = graded.verdict is Verdict.ACCEPTED
         share = graded.passed / len(graded.cases) if graded.cases else 0.0
         self._answered(
-            source,
+            as_file(source),
             1.0 if accepted else min(share, 0.5),  # some cases are not a pass
             verdict=graded.verdict,
             sandbox=graded.sandbox,
@@ -407,6 +407,11 @@ class Sitting:
                 self._log(Rated, index=attempt.index, suggested=rating, given=rating)
         if self.state.started.blueprint and not self.state.queued:
             self._log(Queued, questions=tuple(dict.fromkeys(line.item.question for line in weakest(self.state))))
+
+
+def as_file(source: str) -> str:
+    """Code as a file has it, whichever editor it came from: one newline at the end."""
+    return source.rstrip() + "\n"
 
 
 def first_message(graded: Graded) -> str:
