@@ -18,6 +18,7 @@ type, chords act, and each has a letter behind ^X (Control and X).
       F8  s   skip
   v           answer aloud (while nothing is typed)
   u           take back the last rating or skip
+  #           a note on the question
   !           dispute the key: out of the schedule
   g           give up and see the answer
   +           slack for a round of a mock

@@ -33,7 +33,7 @@ class Listing:
 @click.option("-k", "--kind", "kinds", multiple=True, metavar="KIND,...", help="Only these kinds.")
 @click.option("-l", "--level", "levels", multiple=True, metavar="LEVEL,...", help="Only these levels.")
 @click.option("--due", is_flag=True, help="Only questions that are due.")
-@click.option("--flagged", is_flag=True, help="Only questions whose key you disputed.")
+@click.option("--flagged", is_flag=True, help="Only questions you disputed or wrote a note on.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
 @click.pass_obj
 def command(
@@ -63,9 +63,20 @@ def command(
         else:
             entries = tools.bank.select(_words(topics), _words(kinds), _words(levels))
             if due or flagged:
-                wanted = _due(tools, entries) if due else tools.store.disputed()
+                wanted = _due(tools, entries) if due else tools.store.disputed() | tools.store.notes().keys()
                 entries = [entry for entry in entries if entry.id in wanted]
             _print(ctx, LISTERS[what](tools.bank, entries, _words(topics)), as_json)
+            if flagged and not as_json:
+                _print_notes(tools, entries)
+
+
+def _print_notes(tools: "Tools", entries: "Sequence[Entry]") -> None:
+    notes, disputed = tools.store.notes(), tools.store.disputed()
+    for entry in entries:
+        for text in notes.get(entry.id, ()):
+            click.echo(f"{entry.id}: {text}")
+        if entry.id in disputed:
+            click.echo(f"{entry.id}: disputed; back with: interview drill {entry.id}")
 
 
 def _due(tools: "Tools", entries: "Sequence[Entry]") -> "set[str]":

@@ -36,6 +36,7 @@ def _forget(db: sqlite3.Connection, name: str) -> set[str]:
     touched = {q for (q,) in db.execute("select question from attempt where session = ?", (session,))}
     db.execute("delete from attempt where session = ?", (session,))
     db.execute("delete from queued where session = ?", (session,))
+    db.execute("delete from note where session = ?", (session,))
     db.execute("delete from session where id = ?", (session,))
     db.execute("delete from journal where name = ?", (name,))
     return touched
@@ -68,6 +69,7 @@ def _insert(db: sqlite3.Connection, session: str, state: State, projected: Proje
     row = (*head, state.finished, questions, state.at, begun.feedback, begun.blueprint)
     word = (scores.overall, scores.word) if scores else (None, "")
     db.execute("insert into session values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*row, *word))
+    db.executemany("insert into note values (?, ?, ?, ?)", [(session, *taken) for taken in projected.notes_taken])
     db.executemany("insert into queued values (?, ?, ?)", [(session, *pair) for pair in projected.queued])
     db.executemany(_ATTEMPT, [(session, *row[1:]) for row in rows])
 

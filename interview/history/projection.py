@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from interview.core.events import Event, Queued, Started
+from interview.core.events import Event, Noted, Queued, Started
 from interview.core.question import Kind
 from interview.core.scorecard import Dimension, Scorecard, scorecard
 from interview.core.session import Attempt, IllegalEventError, State, advance, effective, outcomes, start
@@ -42,13 +42,15 @@ class AttemptRow(NamedTuple):
 class Projected:
     """What a journal says. `state` is None where it has no line-up; `notes` name events that made no sense.
 
-    `rows` are answers to whole questions; `queued` are questions for the next drill, each with its instant.
+    `rows` are answers to whole questions; `queued` are questions for the next drill, each with its instant, and
+    `notes_taken` what was written down: question, instant, text.
     """
 
     state: State | None
     rows: list[AttemptRow]
     notes: list[str]
     queued: tuple[tuple[str, str], ...] = ()
+    notes_taken: tuple[tuple[str, str, str], ...] = ()
 
 
 def project(events: Sequence[Event]) -> Projected:
@@ -64,7 +66,11 @@ def project(events: Sequence[Event]) -> Projected:
             notes.append(str(error))
     rows = [_row(state.started, a) for a in state.attempts if not state.started.items[a.index].part]
     queued = tuple((name, event.t) for event in kept if isinstance(event, Queued) for name in event.questions)
-    return Projected(state, rows, notes, queued)
+    items = state.started.items
+    taken = tuple(
+        (items[e.index].question, e.t, e.text) for e in kept if isinstance(e, Noted) and 0 <= e.index < len(items)
+    )
+    return Projected(state, rows, notes, queued, taken)
 
 
 def card(state: State) -> Scorecard | None:

@@ -17,6 +17,7 @@ from interview.core.events import (
     Item,
     Judged,
     Left,
+    Noted,
     Paused,
     Queued,
     Ran,
@@ -318,6 +319,11 @@ class Sitting:
             return False
         self._log(Undone)
         return True
+
+    def note(self, text: str) -> None:
+        """Write something down about the current question; blanks are nothing."""
+        if text.strip():
+            self._log(Noted, index=self.state.index, text=text.strip())
 
     def pause(self) -> None:
         """Stop the clock. Raises NoPauseError."""

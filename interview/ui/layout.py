@@ -42,9 +42,9 @@ def rows() -> int:
 
 
 class Windows:
-    """Three windows can have the keys: `question` (single keys), `editor`, `line`. `layout` holds them all."""
+    """Windows that can have the keys: `question` (single keys), `editor`, `line`, `note`. `layout` holds them all."""
 
-    def __init__(self, screen: Screen, buffer: Buffer, line: Buffer) -> None:
+    def __init__(self, screen: Screen, buffer: Buffer, line: Buffer, note: Buffer) -> None:
         self._screen = screen
         self.question = Window(
             FormattedTextControl(self._question_text, focusable=True, show_cursor=False),
@@ -62,10 +62,16 @@ class Windows:
             height=Dimension(min=4, weight=1),
         )
         self.line = Window(BufferControl(line), height=1)
+        self.note = Window(BufferControl(note), height=1)
+        note_label = Window(FormattedTextControl([("class:prompt", " note: ")]), width=7, height=1)
+        note_row = ConditionalContainer(
+            VSplit([note_label, self.note]), Condition(lambda: self._screen.mode is Mode.NOTE)
+        )
         root = HSplit(
             [
                 Window(FormattedTextControl(self._header), height=1),
                 DynamicContainer(self._body),
+                note_row,
                 Window(
                     FormattedTextControl(lambda: _signed(self._screen, panes.bottom(self._screen, columns()))), height=1
                 ),

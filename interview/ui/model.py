@@ -29,6 +29,7 @@ class Mode(StrEnum):
     ALOUD = "aloud"  # spoken answer: the next typed key goes back to TEXT
     PAUSED = "paused"
     MENU = "menu"
+    NOTE = "note"  # one line is typed about the question
     LEAVING = "leaving"
     CONFIDENCE = "confidence"
     SMALL = "small"
@@ -58,6 +59,7 @@ class Screen:
     scroll: int = 0
     aloud: bool = False
     menu: bool = False
+    noting: bool = False
     leaving: bool = False
     asking_confidence: bool = False
     small: bool = False
@@ -95,6 +97,7 @@ class Screen:
             (self.leaving, Mode.LEAVING),
             (self.sitting.state.paused, Mode.PAUSED),
             (self.menu, Mode.MENU),
+            (self.noting, Mode.NOTE),
             (self.asking_confidence, Mode.CONFIDENCE),
             (self.asking and self.aloud, Mode.ALOUD),
             (self.asking and self.kind in (Kind.EXPLAIN, Kind.CODE), Mode.TEXT),
@@ -107,7 +110,7 @@ class Screen:
     @property
     def typing(self) -> bool:
         """Whether printable keys go into a buffer."""
-        return self.mode in (Mode.TEXT, Mode.LINE)
+        return self.mode in (Mode.TEXT, Mode.LINE, Mode.NOTE)
 
     @property
     def message(self) -> str:
@@ -132,7 +135,7 @@ class Screen:
     def fresh(self) -> None:
         """A new question (or the last one again): forget what belonged to the one before."""
         self.cursor, self.picked, self.ticked, self.scroll = 0, set(), set(), 0
-        self.aloud = self.menu = self.asking_confidence = self.beside = False
+        self.aloud = self.menu = self.noting = self.asking_confidence = self.beside = False
         self.graded, self.graded_source, self.rating_key = None, "", ""
         if not self.sitting.state.finished:
             if self.asking:
@@ -287,6 +290,16 @@ class Screen:
         self.move(step)
         if self.kind is Kind.CHOICE and self.asking:
             self.pick(self.cursor)
+
+    def begin_note(self) -> None:
+        """Write something down about the question."""
+        self.noting = True
+
+    def end_note(self, text: str) -> None:
+        """Keep the note; an empty one is none."""
+        self.noting = False
+        self.sitting.note(text)
+        self.say("noted: interview list --flagged" if text.strip() else "no note")
 
     def open_menu(self) -> None:
         """Show every letter behind ^X."""

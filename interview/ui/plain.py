@@ -157,6 +157,10 @@ class PlainView:
             "slack": self._slack,
             "quit": self._quit,
         }
+        if text.strip().lower().startswith("note "):
+            self.sitting.note(text.strip()[5:])
+            self.say("Noted: interview list --flagged")
+            return True
         action = actions.get(text.strip().lower())
         if action is None:
             return False
@@ -282,14 +286,15 @@ class PlainView:
             self.say(wrapped(text))
         while self.sitting.state.phase is Phase.RATING:
             choices = "  ".join(f"{key.replace('⏎', 'Enter')} {label}" for key, label in rating_choices(self.sitting))
-            if not self._rating(self._ask(f"{choices} > ").strip().lower()):
+            answer = self._ask(f"{choices} > ").strip()
+            if not self._rating(answer if answer.lower().startswith("note ") else answer.lower()):
                 self.say("Please choose one of these, or: undo, quit.")
         self.say("")
 
     def _rating(self, text: str) -> bool:
         sitting = self.sitting
         failed = sitting.suggested is Rating.AGAIN
-        if text in ("quit", "undo"):
+        if text in ("quit", "undo") or text.lower().startswith("note "):
             self._command(text)
         elif text == "" or (failed and text == "1"):
             sitting.rate()

@@ -124,4 +124,11 @@ def test_what_is_due_and_what_is_disputed_can_be_listed(workspace: Paths, monkey
     day = date(2026, 3, 2)
     write_past(workspace.sessions, "a", day, [wrong("bayes"), right("relu"), wrong("dropout", "disputed")])
     assert [q["id"] for q in json.loads(interview("list", "--due", "--json").out)["questions"]] == ["bayes"]
-    assert [q["id"] for q in json.loads(interview("list", "--flagged", "--json").out)["questions"]] == ["dropout"]
+    interview("drill", "shape", "--plain", stdin="note is the order clear?\nskip\n")
+    flagged = interview("list", "--flagged").out
+    assert "shape: is the order clear?" in flagged
+    assert "dropout: disputed; back with: interview drill dropout" in flagged
+    assert sorted(q["id"] for q in json.loads(interview("list", "--flagged", "--json").out)["questions"]) == [
+        "dropout",
+        "shape",
+    ]

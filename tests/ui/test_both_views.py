@@ -47,6 +47,7 @@ SCENARIOS = {
     ),
     "said aloud": Scenario(("explain-recall",), ["v", "\r", "1", "2", "\r", "\r"], ["v", "", "1 2", ""]),
     "code handed in as it was": Scenario(("double",), ["\x18", "d", "\r"], ["submit", ""]),
+    "a note": Scenario(("dropout",), [WRONG, "\r", "#", "Why B?", "\r", "\r"], [WRONG, "note Why B?", ""]),
     "undone": Scenario(
         ("shape", "dropout"),
         ["(2, 4)", "\r", "\r", "u", "\r", RIGHT, "\r", "\r"],
