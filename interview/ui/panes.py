@@ -63,8 +63,9 @@ def _instead(screen: Screen) -> list[Line] | None:
     if screen.mode is Mode.SMALL:
         return _text_lines(
             [
-                f"This window is too small; please make it at least {MIN_COLUMNS}x{MIN_ROWS}.",
-                "The clock is stopped meanwhile.",
+                "This window is too small.",
+                f"Please make it at least {MIN_COLUMNS}x{MIN_ROWS};",
+                "the clock is stopped meanwhile.",
             ]
         )
     if screen.sitting.state.paused:
