@@ -96,7 +96,7 @@ def report_problems(ctx: Context, tools: "Tools") -> None:
 def _run_plain(ctx: Context, sitting: "Sitting") -> bool:
     from interview.ui.plain import PlainView
 
-    return PlainView(sitting, ask, click.echo).run()
+    return PlainView(sitting, ask, click.echo, spoken=sys.stdin.isatty()).run()
 
 
 def _run_full(ctx: Context, sitting: "Sitting") -> bool:

@@ -18,6 +18,7 @@ from interview.practice.debrief import part_title
 from interview.practice.sitting import Sitting
 from interview.practice.workfile import WorkFile, edit_text
 from interview.report.words import mmss, wrapped
+from interview.ui.spoken_clock import speaking
 from interview.ui.words import (
     CONFIDENCES,
     assessment,
@@ -46,10 +47,14 @@ class Leave(Exception):  # noqa: N818  # not an error: the candidate goes
 
 
 class PlainView:
-    """Runs one sitting. `ask` prints a prompt and returns a line; it raises EOFError at the end of input."""
+    """Runs one sitting. `ask` prints a prompt and returns a line; it raises EOFError at the end of input.
 
-    def __init__(self, sitting: Sitting, ask: Ask, say: Say) -> None:
+    `spoken`: somebody sits there and is told the time at half of it and near its end.
+    """
+
+    def __init__(self, sitting: Sitting, ask: Ask, say: Say, *, spoken: bool = False) -> None:
         self.sitting = sitting
+        self._spoken = spoken
         self._ask_line = ask
         self.say = say
 
@@ -143,7 +148,10 @@ class PlainView:
         return f"[{clock}] > " if clock else "> "
 
     def _ask(self, prompt: str) -> str:
-        return self._ask_line(prompt)
+        if not (self._spoken and self.sitting.state.phase is Phase.ASKING):
+            return self._ask_line(prompt)
+        with speaking(self.sitting, self.say):
+            return self._ask_line(prompt)
 
     def _command(self, text: str) -> bool:
         """Carry out a command; True if it was one."""
