@@ -24,6 +24,7 @@ RAW = ROOT / "docs" / "audit"
 PAGE = ROOT / "docs" / "bank-audit.md"
 SHOWN_SEED = 0  # of `interview show`
 RIGHT, DIFFERS, REWORDED, MISSING = "agrees", "differs", "reworded since", "–"
+UNJUDGED = "answered"  # an explanation whose reader has not compared it yet
 
 HEAD = """\
 # How the bank was checked
@@ -54,32 +55,44 @@ def verdict(question: Question, answer: Mapping[str, Any] | None) -> str:
     """Whether a blind answer agrees with the key as it is now. Explanations are judged by the reader afterwards."""
     if not answer:
         return MISSING
+    if question.kind is Kind.EXPLAIN:
+        return UNJUDGED if answer.get("agrees") is None else _said(_yes(answer["agrees"]))
     match question.kind:
         case Kind.CHOICE | Kind.MULTI:
             return _options(question, answer)
         case Kind.NUMERIC:
             return _number(question, str(answer.get("answer", "")))
         case Kind.SHORT:
-            return RIGHT if same_short(str(answer.get("answer", "")), question.accept) else DIFFERS
-        case Kind.CODE:
-            return RIGHT if str(answer.get("first_verdict", "")).startswith("accepted") else DIFFERS
-    return RIGHT if _yes(answer.get("agrees")) else DIFFERS
+            return _said(same_short(str(answer.get("answer", "")), question.accept))
+    return _said(str(answer.get("first_verdict", "")).startswith("accepted"))
+
+
+def _said(agrees: bool) -> str:
+    return RIGHT if agrees else DIFFERS
 
 
 def _options(question: Question, answer: Mapping[str, Any]) -> str:
-    said = answer.get("option") or ()
-    places = [_place(question, text) for text in ([said] if isinstance(said, str) else said)]
+    said, letters = _listed(answer.get("option")), _listed(answer.get("answer"))
+    letters += [""] * (len(said) - len(letters))
+    places = [_place(question, text, letter) for text, letter in zip(said, letters, strict=False)]
     if not places or None in places:
         return REWORDED
     right = {place for place, option in enumerate(question.options) if option.correct}
     return RIGHT if set(places) == right else DIFFERS
 
 
-def _place(question: Question, said: str) -> int | None:
-    """The option that begins with these words."""
+def _listed(value: Any) -> list[str]:
+    return [str(item) for item in value] if isinstance(value, list) else [str(value)] if value else []
+
+
+def _place(question: Question, said: str, letter: str = "") -> int | None:
+    """The option that begins with these words; of several, the one that was shown under the letter."""
     words = _plain(said)
     found = [place for place, option in enumerate(question.options) if _plain(option.text).startswith(words)]
-    return found[0] if words and len(found) == 1 else None
+    shown = present(question, SHOWN_SEED)
+    lettered = [place for place in found if shown.letter(place) == letter.strip().lower()[:1]]
+    chosen = found if len(found) == 1 else lettered
+    return chosen[0] if words and len(chosen) == 1 else None
 
 
 def _plain(text: str) -> str:
@@ -134,7 +147,7 @@ def _head(rows: Mapping[str, list[dict[str, str]]], questions: Mapping[str, Ques
     every = [row for group in rows.values() for row in group]
     yield HEAD
     for which in ("first", "second"):
-        read = [row for row in every if row[which] not in (MISSING, REWORDED)]
+        read = [row for row in every if row[which] not in (MISSING, REWORDED, UNJUDGED)]
         agree = sum(row[which] == RIGHT for row in read)
         yield f"- {which} reading: {len(read)} of {len(every)} questions, {agree} agree with the key"
     yield from _options_only(questions)
