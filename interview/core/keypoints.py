@@ -1,0 +1,219 @@
+"""Which key points an explanation seems to make: words compared, nothing understood. Suggestions, never verdicts.
+
+A point is a statement with phrasings that say the same. Six measures of how much of a text is found in the answer are
+taken of the statement and, as a maximum, of all its phrasings; a logistic of these twelve numbers is the probability
+that the point was made. It knows words in other forms, small mistypings and words for quantities; it cannot tell a
+right claim from a wrong one in the same words.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from math import exp, log
+from typing import NamedTuple
+
+from interview.core.question import KeyPoint, Question
+from interview.core.wording import clauses, content, runs, without_copied, words
+
+# From here on it says "covered", below it says "not found", between the two it cannot tell.
+COVERED_FROM, FOUND_FROM = 0.7, 0.3
+# Where a concept that must be named is not, the point is not found, whatever else is said.
+_GATED = 0.25
+# Rare words found in one clause count as evidence; so much of it is half of what can be had.
+_HALF_EVIDENCE = 8.0
+MEASURES = 6
+# Words shorter than this have no mistypings, from _LONG letters on there may be two.
+_SHORT, _LONG = 5, 8
+# A word counts as another form of one that it continues by at most so many letters.
+_LONGER = 4
+
+
+class Verdict(StrEnum):
+    """What is suggested for a point."""
+
+    COVERED = "looks covered"
+    UNSURE = "can't tell"
+    MISSING = "not found"
+
+
+class Idf(NamedTuple):
+    """How rare a stem is: in how many of so many texts of the bank it stands."""
+
+    texts: int
+    counts: Mapping[str, int]
+
+    def of(self, stem: str) -> float:
+        """The weight of a stem: log of texts over texts with it (Robertson and Spärck Jones 1976, smoothed)."""
+        return log((self.texts + 1) / (self.counts.get(stem, 0) + 0.5))
+
+
+@dataclass(frozen=True, slots=True)
+class Scorer:
+    """Fitted numbers: twelve weights and the constant of the logistic. `name` and `date` say of which data, when."""
+
+    weights: tuple[float, ...]
+    idf: Idf
+    name: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What is suggested for a point and why: the clause of the answer nearest to it, and the phrasing that it matched.
+
+    `offset` is what corrections of this point added to the logit; `p` includes it.
+    """
+
+    point: str
+    p: float
+    clause: str = ""
+    phrasing: str = ""
+    offset: float = 0.0
+
+    @property
+    def verdict(self) -> Verdict:
+        """Covered, not found, or neither."""
+        return verdict(self.p)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """An answer, taken apart once for all points."""
+
+    words: tuple[str, ...]
+    stems: frozenset[str]
+    clauses: tuple[tuple[str, frozenset[str]], ...]
+    runs: Counter[str]
+
+    @classmethod
+    def of(cls, response: str, prompt: str = "") -> "Heard":
+        """What is repeated word for word from the prompt says nothing."""
+        own = without_copied(response, prompt) if prompt else response
+        parts = tuple((clause, frozenset(content(clause))) for clause in clauses(own))
+        return cls(tuple(words(own)), frozenset(content(own)), parts, runs(own))
+
+
+class Match(NamedTuple):
+    """How much of one phrasing was found: the six measures, and the place of the clause nearest to it, -1 for none."""
+
+    measures: tuple[float, ...]
+    clause: int
+
+
+def verdict(p: float) -> Verdict:
+    """A probability in words."""
+    if p >= COVERED_FROM:
+        return Verdict.COVERED
+    return Verdict.UNSURE if p >= FOUND_FROM else Verdict.MISSING
+
+
+def suggest(
+    scorer: Scorer, question: Question, response: str, offsets: Mapping[str, float] | None = None
+) -> tuple[Suggestion, ...]:
+    """A suggestion for each key point; `offsets` are logits by point, learnt from corrections."""
+    heard, asked = Heard.of(response, question.prompt), frozenset(content(question.prompt))
+    return tuple(suggest_point(scorer, p, heard, asked, (offsets or {}).get(p.id, 0.0)) for p in question.key_points)
+
+
+def suggest_point(
+    scorer: Scorer, point: KeyPoint, heard: Heard, asked: frozenset[str], offset: float = 0.0
+) -> Suggestion:
+    """The suggestion for one point; `asked` are the stems of the prompt."""
+    phrasings = (point.text, *point.accept)
+    found = [match(phrasing, heard, asked, scorer.idf) for phrasing in phrasings]
+    p = sigmoid(logit_of(scorer.weights, features(found)) + offset)
+    best = max(range(len(found)), key=lambda place: sum(found[place].measures))
+    clause = heard.clauses[found[best].clause][0] if found[best].clause >= 0 else ""
+    gated = p if names_concepts(point.must_any, heard.words) else min(p, _GATED)
+    return Suggestion(point.id, gated, clause, phrasings[best], offset)
+
+
+def features(found: Sequence[Match]) -> tuple[float, ...]:
+    """Twelve numbers: the measures of the statement, which comes first, and the largest of all phrasings."""
+    return (*found[0].measures, *map(max, zip(*(one.measures for one in found), strict=True)))
+
+
+def logit_of(weights: Sequence[float], numbers: Sequence[float]) -> float:
+    """The weighted sum, with the last weight as constant."""
+    return sum(w * x for w, x in zip(weights, numbers, strict=False)) + weights[-1]
+
+
+def sigmoid(logit: float) -> float:
+    """From a logit to a probability, never quite 0 or 1."""
+    return 1 / (1 + exp(-min(30.0, max(-30.0, logit))))
+
+
+def match(phrasing: str, heard: Heard, asked: frozenset[str], idf: Idf) -> Match:
+    """How much of a phrasing is found: in the answer, in its best clause, with and without the words of the question.
+
+    The measures: share of its weight in the answer; of what the question does not say; both in one clause; share of
+    its three-letter runs; and how much new weight stands in one clause, which grows towards 1.
+    """
+    stems, letters = _taken_apart(phrasing)
+    new = stems - asked or stems
+    weight = {stem: idf.of(stem) for stem in stems}
+    whole, fresh = sum(weight.values()) or 1.0, sum(weight[stem] for stem in new) or 1.0
+    forms = {stem: alike for stem in stems if (alike := _forms(stem, heard.stems))}
+    total, total_new = sum(weight[s] for s in forms), sum(weight[s] for s in forms if s in new)
+    best = best_new = 0.0
+    place = -1
+    for number, (_, said) in enumerate(heard.clauses):
+        here = [stem for stem, alike in forms.items() if alike & said]
+        found, found_new = sum(weight[s] for s in here), sum(weight[s] for s in here if s in new)
+        if found + found_new > best + best_new or place < 0:
+            place = number
+        best, best_new = max(best, found), max(best_new, found_new)
+    same_runs = sum(min(count, heard.runs[run]) for run, count in letters.items()) / (letters.total() or 1)
+    evidence = best_new / (best_new + _HALF_EVIDENCE)
+    measures = (total / whole, total_new / fresh, best / whole, best_new / fresh, same_runs, evidence)
+    return Match(measures, place)
+
+
+def names_concepts(groups: Sequence[Sequence[str]], said: Sequence[str]) -> bool:
+    """Whether of each group a word stem, or a run of words, stands in the answer."""
+    line = f" {' '.join(said)}"
+    return all(any(f" {' '.join(words(stem))}" in line for stem in group) for group in groups)
+
+
+@lru_cache(maxsize=2_000)
+def _taken_apart(phrasing: str) -> tuple[frozenset[str], Counter[str]]:
+    return frozenset(content(phrasing)), runs(phrasing)
+
+
+def _forms(stem: str, said: frozenset[str]) -> frozenset[str]:
+    """The stems of the answer that are this one, another form of it, or a mistyping."""
+    exact = frozenset({stem}) & said
+    if len(stem) < _SHORT or stem[0].isdigit():
+        return exact
+    return exact | frozenset(other for other in said if other[0] == stem[0] and other != stem and _is_near(stem, other))
+
+
+@lru_cache(maxsize=50_000)
+def _is_near(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    if len(short) < _SHORT:
+        return False
+    if long.startswith(short):
+        return len(long) - len(short) <= _LONGER
+    return within(short, long, 1 if len(short) < _LONG else 2)
+
+
+def within(one: str, other: str, most: int) -> bool:
+    """Whether at most so many letters are changed, added, left out or swapped with the next (Damerau 1964)."""
+    if abs(len(one) - len(other)) > most:
+        return False
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        fresh = [i]
+        for j, against in enumerate(other, 1):
+            cost = min(row[j] + 1, fresh[-1] + 1, row[j - 1] + (letter != against))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == against:
+                cost = min(cost, before[j - 2] + 1)
+            fresh.append(cost)
+        if min(fresh) > most:
+            return False
+        before, row = row, fresh
+    return row[-1] <= most
