@@ -26,9 +26,9 @@ from interview.bank.load import Bank, load_bank
 from interview.bank.scorer import IDF_FILE, MODEL_FILE, count_words, load_scorer
 from interview.clock import Clock
 from interview.core.evaluation import Agreement, agreement
-from interview.core.keypoints import Heard, Idf, Verdict, features, match, suggest
+from interview.core.keypoints import Heard, Verdict, features, match, suggest
 from interview.core.question import Kind, Question
-from interview.core.wording import content
+from interview.core.wording import Idf, content
 from interview.paths import Paths
 
 BANK = Path(__file__).parents[1] / "question_bank"

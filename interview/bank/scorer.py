@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
-from interview.core.keypoints import Idf, Scorer
+from interview.core.keypoints import Scorer
 from interview.core.question import Question
-from interview.core.wording import content
+from interview.core.wording import Idf, content
 
 MODEL_FILE = Path(__file__).with_name("keypoints.json")
 IDF_FILE = Path(__file__).with_name("idf.json")

@@ -8,14 +8,15 @@ right claim from a wrong one in the same words.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
-from math import exp, log
+from math import exp
 from typing import NamedTuple
 
+from interview.core.direction import to_check
 from interview.core.question import KeyPoint, Question
-from interview.core.wording import clauses, content, runs, without_copied, words
+from interview.core.wording import Idf, clauses, content, runs, without_copied, words
 
 # From here on it says "covered", below it says "not found", between the two it cannot tell.
 COVERED_FROM, FOUND_FROM = 0.7, 0.3
@@ -38,17 +39,6 @@ class Verdict(StrEnum):
     MISSING = "not found"
 
 
-class Idf(NamedTuple):
-    """How rare a stem is: in how many of so many texts of the bank it stands."""
-
-    texts: int
-    counts: Mapping[str, int]
-
-    def of(self, stem: str) -> float:
-        """The weight of a stem: log of texts over texts with it (Robertson and Spärck Jones 1976, smoothed)."""
-        return log((self.texts + 1) / (self.counts.get(stem, 0) + 0.5))
-
-
 @dataclass(frozen=True, slots=True)
 class Scorer:
     """Fitted numbers: twelve weights and the constant of the logistic. `name` and `date` say of which data, when."""
@@ -63,7 +53,8 @@ class Scorer:
 class Suggestion:
     """What is suggested for a point and why: the clause of the answer nearest to it, and the phrasing that it matched.
 
-    `offset` is what corrections of this point added to the logit; `p` includes it.
+    `offset` is what corrections of this point added to the logit; `p` includes it. `check`: the clause may say the
+    opposite, so the candidate had better read it again.
     """
 
     point: str
@@ -71,6 +62,7 @@ class Suggestion:
     clause: str = ""
     phrasing: str = ""
     offset: float = 0.0
+    check: bool = False
 
     @property
     def verdict(self) -> Verdict:
@@ -114,7 +106,17 @@ def suggest(
 ) -> tuple[Suggestion, ...]:
     """A suggestion for each key point; `offsets` are logits by point, learnt from corrections."""
     heard, asked = Heard.of(response, question.prompt), frozenset(content(question.prompt))
-    return tuple(suggest_point(scorer, p, heard, asked, (offsets or {}).get(p.id, 0.0)) for p in question.key_points)
+    found = [suggest_point(scorer, p, heard, asked, (offsets or {}).get(p.id, 0.0)) for p in question.key_points]
+    return tuple(replace(one, check=_to_check(one, question, heard, scorer.idf)) for one in found)
+
+
+def _to_check(found: Suggestion, question: Question, heard: Heard, idf: Idf) -> bool:
+    if found.verdict is not Verdict.COVERED:
+        return False
+    point = next(point for point in question.key_points if point.id == found.point)
+    said = [clause for clause, _ in heard.clauses]
+    wrong = [misconception.text for misconception in question.misconceptions]
+    return to_check(found.clause, said, (point.text, *point.accept), wrong, idf)
 
 
 def suggest_point(
@@ -124,7 +126,7 @@ def suggest_point(
     phrasings = (point.text, *point.accept)
     found = [match(phrasing, heard, asked, scorer.idf) for phrasing in phrasings]
     p = sigmoid(logit_of(scorer.weights, features(found)) + offset)
-    best = max(range(len(found)), key=lambda place: sum(found[place].measures))
+    best = max(range(len(found)), key=lambda place: logit_of(scorer.weights, found[place].measures * 2))
     clause = heard.clauses[found[best].clause][0] if found[best].clause >= 0 else ""
     gated = p if names_concepts(point.must_any, heard.words) else min(p, _GATED)
     return Suggestion(point.id, gated, clause, phrasings[best], offset)
@@ -157,14 +159,15 @@ def match(phrasing: str, heard: Heard, asked: frozenset[str], idf: Idf) -> Match
     whole, fresh = sum(weight.values()) or 1.0, sum(weight[stem] for stem in new) or 1.0
     forms = {stem: alike for stem in stems if (alike := _forms(stem, heard.stems))}
     total, total_new = sum(weight[s] for s in forms), sum(weight[s] for s in forms if s in new)
-    best = best_new = 0.0
+    best = best_new = nearest = 0.0
     place = -1
     for number, (_, said) in enumerate(heard.clauses):
         here = [stem for stem, alike in forms.items() if alike & said]
         found, found_new = sum(weight[s] for s in here), sum(weight[s] for s in here if s in new)
-        if found + found_new > best + best_new or place < 0:
-            place = number
         best, best_new = max(best, found), max(best_new, found_new)
+        # Of equals the shorter: a part says more exactly than its sentence what was matched.
+        if here and (place < 0 or (found + found_new, -len(said)) > (nearest, -len(heard.clauses[place][1]))):
+            place, nearest = number, found + found_new
     same_runs = sum(min(count, heard.runs[run]) for run, count in letters.items()) / (letters.total() or 1)
     evidence = best_new / (best_new + _HALF_EVIDENCE)
     measures = (total / whole, total_new / fresh, best / whole, best_new / fresh, same_runs, evidence)

@@ -2,8 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from math import log
+from typing import NamedTuple
 
 # Words that any explanation is full of. Negations are no content either: `core.direction` looks at them.
 _STOP = frozenset(
@@ -64,6 +66,17 @@ _SUFFIXES = (
     *("ed", "er", "or", "es", "ly", "al", "ic", "e", "s"),
 )  # fmt: skip
 _STEM = 4
+
+
+class Idf(NamedTuple):
+    """How rare a stem is: in how many of so many texts of the bank it stands."""
+
+    texts: int
+    counts: Mapping[str, int]
+
+    def of(self, stem: str) -> float:
+        """The weight of a stem: log of texts over texts with it (Robertson and Spärck Jones 1976, smoothed)."""
+        return log((self.texts + 1) / (self.counts.get(stem, 0) + 0.5))
 
 
 def words(text: str) -> list[str]:
