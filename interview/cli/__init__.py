@@ -31,6 +31,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "test": "Grade files, once or after every save.",
         "new": "Start a question of your own.",
         "check": "Check questions: fields, keys, solutions.",
+        "explain": "Measure how key points are found in answers.",
     },
     "Set up": {
         "config": "Read or change a setting.",

@@ -1,4 +1,4 @@
-"""Whether an answer may say the opposite of a point it seems to cover. A quiet question to the candidate, never a verdict.
+"""Whether an answer may say the opposite of a point it seems to cover: a quiet question, never a verdict.
 
 Rules over words find most reversals that are made up for the purpose, few of those that people write, and suspect one
 correct point in twenty, so all they may do is ask.
@@ -6,8 +6,10 @@ correct point in twenty, so all they may do is ask.
 
 from collections.abc import Sequence
 
-from interview.core.wording import Idf, content, stem, words
+from interview.core.wording import Idf, content, stem, stems, words
 
+# A clause and its stems.
+Clause = tuple[str, frozenset[str]]
 _NEGATIONS = frozenset({"not", "no", "never", "nor", "neither", "none", "without", "cannot", "hardly", "rarely"})
 # Pairs of opposites. The stems make "larger" and "higher" one word, and "lower" and "smaller".
 _OPPOSITES = [
@@ -31,42 +33,48 @@ _LEAST = 3
 
 
 def to_check(
-    nearest: str, clauses: Sequence[str], phrasings: Sequence[str], misconceptions: Sequence[str], idf: Idf
+    nearest: str, clauses: Sequence[Clause], phrasings: Sequence[str], misconceptions: Sequence[str], idf: Idf
 ) -> bool:
     """Whether what is nearest to a covered point, one of the clauses of the answer, had better be read again.
 
     Either it says a misconception better than any phrasing of the point, or it is close to a phrasing but has a word
     replaced by its opposite, or one negation more or less, and no clause is close to a phrasing without.
     """
-    if _names_misconception(nearest, phrasings, misconceptions, idf):
+    if _names_misconception(frozenset(content(nearest)), phrasings, misconceptions, idf):
         return True
     turned = [
         _is_turned(clause, phrasing)
-        for clause in clauses
         for phrasing in phrasings
-        if len(content(phrasing)) >= _LEAST and _share(phrasing, clause, idf) >= _CLOSE
+        if len(stems(phrasing)) >= _LEAST
+        for clause in clauses
+        if _share(phrasing, clause[1], idf) >= _CLOSE
     ]
     return bool(turned) and all(turned)
 
 
-def _names_misconception(clause: str, phrasings: Sequence[str], misconceptions: Sequence[str], idf: Idf) -> bool:
-    wrong = max((_share(text, clause, idf) for text in misconceptions), default=0.0)
-    return wrong >= _NAMED and wrong > max(_share(phrasing, clause, idf) for phrasing in phrasings)
+def _names_misconception(
+    said: frozenset[str], phrasings: Sequence[str], misconceptions: Sequence[str], idf: Idf
+) -> bool:
+    wrong = max((_share(text, said, idf) for text in misconceptions), default=0.0)
+    return wrong >= _NAMED and wrong > max(_share(phrasing, said, idf) for phrasing in phrasings)
 
 
-def _share(text: str, clause: str, idf: Idf) -> float:
+def _share(text: str, said: frozenset[str], idf: Idf) -> float:
     """The share of a text's weight that stands in the clause."""
-    stems, said = set(content(text)), set(content(clause))
-    whole = sum(map(idf.of, stems))
-    return sum(idf.of(stem) for stem in stems & said) / whole if whole else 0.0
+    own = stems(text)
+    shared = own & said
+    if len(shared) * 2 < len(own):
+        return 0.0  # too little to matter, and most clauses are of this sort
+    whole = sum(map(idf.of, own))
+    return sum(map(idf.of, shared)) / whole if whole else 0.0
 
 
-def _is_turned(clause: str, phrasing: str) -> bool:
-    own, said = set(content(phrasing)), set(content(clause))
+def _is_turned(clause: Clause, phrasing: str) -> bool:
+    own, said = stems(phrasing), clause[1]
     swapped = any(
         opposite in said and opposite not in own for word in own - said for opposite in _OPPOSITE.get(word, ())
     )
-    return swapped != (_negations(clause) % 2 != _negations(phrasing) % 2)
+    return swapped != (_negations(clause[0]) % 2 != _negations(phrasing) % 2)
 
 
 def _negations(text: str) -> int:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from interview.core.direction import to_check
 from interview.core.question import KeyPoint, Question
-from interview.core.wording import Idf, clauses, content, runs, without_copied, words
+from interview.core.wording import Idf, clauses, content, runs, stems, without_copied, words
 
 # From here on it says "covered", below it says "not found", between the two it cannot tell.
 COVERED_FROM, FOUND_FROM = 0.7, 0.3
@@ -105,7 +105,7 @@ def suggest(
     scorer: Scorer, question: Question, response: str, offsets: Mapping[str, float] | None = None
 ) -> tuple[Suggestion, ...]:
     """A suggestion for each key point; `offsets` are logits by point, learnt from corrections."""
-    heard, asked = Heard.of(response, question.prompt), frozenset(content(question.prompt))
+    heard, asked = Heard.of(response, question.prompt), stems(question.prompt)
     found = [suggest_point(scorer, p, heard, asked, (offsets or {}).get(p.id, 0.0)) for p in question.key_points]
     return tuple(replace(one, check=_to_check(one, question, heard, scorer.idf)) for one in found)
 
@@ -114,9 +114,8 @@ def _to_check(found: Suggestion, question: Question, heard: Heard, idf: Idf) -> 
     if found.verdict is not Verdict.COVERED:
         return False
     point = next(point for point in question.key_points if point.id == found.point)
-    said = [clause for clause, _ in heard.clauses]
     wrong = [misconception.text for misconception in question.misconceptions]
-    return to_check(found.clause, said, (point.text, *point.accept), wrong, idf)
+    return to_check(found.clause, heard.clauses, (point.text, *point.accept), wrong, idf)
 
 
 def suggest_point(
@@ -153,11 +152,11 @@ def match(phrasing: str, heard: Heard, asked: frozenset[str], idf: Idf) -> Match
     The measures: share of its weight in the answer; of what the question does not say; both in one clause; share of
     its three-letter runs; and how much new weight stands in one clause, which grows towards 1.
     """
-    stems, letters = _taken_apart(phrasing)
-    new = stems - asked or stems
-    weight = {stem: idf.of(stem) for stem in stems}
+    own, letters = stems(phrasing), _runs(phrasing)
+    new = own - asked or own
+    weight = {stem: idf.of(stem) for stem in own}
     whole, fresh = sum(weight.values()) or 1.0, sum(weight[stem] for stem in new) or 1.0
-    forms = {stem: alike for stem in stems if (alike := _forms(stem, heard.stems))}
+    forms = {stem: alike for stem in own if (alike := _forms(stem, heard.stems))}
     total, total_new = sum(weight[s] for s in forms), sum(weight[s] for s in forms if s in new)
     best = best_new = nearest = 0.0
     place = -1
@@ -180,9 +179,9 @@ def names_concepts(groups: Sequence[Sequence[str]], said: Sequence[str]) -> bool
     return all(any(f" {' '.join(words(stem))}" in line for stem in group) for group in groups)
 
 
-@lru_cache(maxsize=2_000)
-def _taken_apart(phrasing: str) -> tuple[frozenset[str], Counter[str]]:
-    return frozenset(content(phrasing)), runs(phrasing)
+@lru_cache(maxsize=4_000)
+def _runs(phrasing: str) -> Counter[str]:
+    return runs(phrasing)
 
 
 def _forms(stem: str, said: frozenset[str]) -> frozenset[str]:

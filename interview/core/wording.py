@@ -90,6 +90,12 @@ def content(text: str) -> list[str]:
     return [stem(word) for word in words(text) if word not in _STOP]
 
 
+@lru_cache(maxsize=4_000)
+def stems(text: str) -> frozenset[str]:
+    """Each stem of a text once; remembered, for the texts of the bank."""
+    return frozenset(content(text))
+
+
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """What a word shares with its other forms: classifies, classified and classification -> classif."""
