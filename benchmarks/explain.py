@@ -26,7 +26,7 @@ from interview.bank.load import Bank, load_bank
 from interview.bank.scorer import IDF_FILE, MODEL_FILE, count_words, load_scorer
 from interview.clock import Clock
 from interview.core.evaluation import Agreement, agreement
-from interview.core.keypoints import Heard, Verdict, features, match, suggest
+from interview.core.keypoints import Heard, features, match, suggest
 from interview.core.question import Kind, Question
 from interview.core.wording import Idf, content
 from interview.paths import Paths
@@ -124,14 +124,14 @@ def explained(bank: Bank) -> list[Question]:
 def earned(bank: Bank, shift: int = 0) -> tuple[int, int]:
     """How many points the prompt of each question earns, or the model answer to another one; and of how many."""
     asked = explained(bank)
-    verdicts = [
-        found.verdict
+    covered = [
+        found.covered
         for place, question in enumerate(asked)
         for found in suggest(
             load_scorer(), question, asked[(place + shift) % len(asked)].answer if shift else question.prompt
         )
     ]
-    return verdicts.count(Verdict.COVERED), len(verdicts)
+    return sum(covered), len(covered)
 
 
 def milliseconds(bank: Bank) -> float:

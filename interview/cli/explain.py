@@ -25,7 +25,8 @@ class UnusableLabelsError(UsageError):
     def __init__(self, file: str, reason: str) -> None:
         super().__init__(
             f"{file} cannot be used: {reason}",
-            "a JSON list of objects with the texts question, kp, answer, the list alts, and label: " + ", ".join(_LABELS),
+            "a JSON list of objects with the texts question, kp, answer, the list alts, and label: "
+            + ", ".join(_LABELS),
         )
 
 

@@ -31,7 +31,7 @@ _SHORT, _LONG = 5, 8
 _LONGER = 4
 
 
-class Verdict(StrEnum):
+class Found(StrEnum):
     """What is suggested for a point."""
 
     COVERED = "looks covered"
@@ -65,9 +65,19 @@ class Suggestion:
     check: bool = False
 
     @property
-    def verdict(self) -> Verdict:
+    def found(self) -> Found:
         """Covered, not found, or neither."""
-        return verdict(self.p)
+        return found_at(self.p)
+
+    @property
+    def covered(self) -> bool:
+        """It looks covered."""
+        return self.found is Found.COVERED
+
+    @property
+    def unsure(self) -> bool:
+        """It cannot be told."""
+        return self.found is Found.UNSURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +104,11 @@ class Match(NamedTuple):
     clause: int
 
 
-def verdict(p: float) -> Verdict:
+def found_at(p: float) -> Found:
     """A probability in words."""
     if p >= COVERED_FROM:
-        return Verdict.COVERED
-    return Verdict.UNSURE if p >= FOUND_FROM else Verdict.MISSING
+        return Found.COVERED
+    return Found.UNSURE if p >= FOUND_FROM else Found.MISSING
 
 
 def suggest(
@@ -111,7 +121,7 @@ def suggest(
 
 
 def _to_check(found: Suggestion, question: Question, heard: Heard, idf: Idf) -> bool:
-    if found.verdict is not Verdict.COVERED:
+    if not found.covered:
         return False
     point = next(point for point in question.key_points if point.id == found.point)
     wrong = [misconception.text for misconception in question.misconceptions]
@@ -127,8 +137,9 @@ def suggest_point(
     p = sigmoid(logit_of(scorer.weights, features(found)) + offset)
     best = max(range(len(found)), key=lambda place: logit_of(scorer.weights, found[place].measures * 2))
     clause = heard.clauses[found[best].clause][0] if found[best].clause >= 0 else ""
-    gated = p if names_concepts(point.must_any, heard.words) else min(p, _GATED)
-    return Suggestion(point.id, gated, clause, phrasings[best], offset)
+    if not names_concepts(point.must_any, heard.words):
+        p, offset = min(p, _GATED), 0.0
+    return Suggestion(point.id, p, clause, phrasings[best], offset)
 
 
 def features(found: Sequence[Match]) -> tuple[float, ...]:
