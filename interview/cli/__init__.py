@@ -33,6 +33,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "new": "Start a question of your own.",
         "projects": "Your own projects, and what will be asked about them.",
         "check": "Check questions: fields, keys, solutions.",
+        "explain": "Measure how key points are found in answers.",
     },
     "Set up": {
         "config": "Read or change a setting.",

@@ -10,10 +10,12 @@ from interview.core.memory import DESIRED_RETENTION, EXERCISE_RETENTION, Memory,
 from interview.core.question import Kind
 from interview.core.session import State
 from interview.history.journal import read_journal
-from interview.history.projection import AttemptRow, Projected, card, project
+from interview.history.projection import AttemptRow, Projected, TickRow, card, project
 
 Progress = Callable[[int, int], None]
 _ATTEMPT = f"insert into attempt values ({', '.join('?' * len(AttemptRow._fields))})"  # noqa: S608  # question marks only
+
+_TICK = f"insert into tick values ({', '.join('?' * len(TickRow._fields))})"  # noqa: S608  # same
 
 
 def ingest(
@@ -37,6 +39,7 @@ def _forget(db: sqlite3.Connection, name: str) -> set[str]:
     db.execute("delete from attempt where session = ?", (session,))
     db.execute("delete from queued where session = ?", (session,))
     db.execute("delete from note where session = ?", (session,))
+    db.execute("delete from tick where session = ?", (session,))
     db.execute("delete from session where id = ?", (session,))
     db.execute("delete from journal where name = ?", (name,))
     return touched
@@ -72,6 +75,7 @@ def _insert(db: sqlite3.Connection, session: str, state: State, projected: Proje
     db.executemany("insert into note values (?, ?, ?, ?)", [(session, *taken) for taken in projected.notes_taken])
     db.executemany("insert into queued values (?, ?, ?)", [(session, *pair) for pair in projected.queued])
     db.executemany(_ATTEMPT, [(session, *row[1:]) for row in rows])
+    db.executemany(_TICK, [(session, *row[1:]) for row in projected.ticks])
 
 
 def _remember(db: sqlite3.Connection, question: str) -> None:

@@ -66,6 +66,23 @@ create table attempt (
 create index attempt_question on attempt (question, revision, t, day);
 create index attempt_day on attempt (day);
 
+-- A suggestion for a key point and whether the candidate ticked it; part is empty for the question itself.
+create table tick (
+    session text not null,
+    idx integer not null,
+    question text not null,
+    revision integer not null,
+    part text not null,
+    point text not null,
+    p real not null,
+    moved real not null,
+    ticked integer not null,
+    t text not null,
+    day text not null,
+    primary key (session, idx, point)
+) strict, without rowid;
+create index tick_question on tick (question, revision, part);
+
 create table memory (
     question text not null,
     revision integer not null,

@@ -15,10 +15,11 @@ from interview.core.scoring import FULL_SCORE
 from interview.history.files import session_files
 
 if TYPE_CHECKING:
+    from interview.core.corrections import Tick
     from interview.core.statistics import Answer
     from interview.history.projection import AttemptRow
 
-VERSION = 4
+VERSION = 5
 # Seconds to wait for another program that writes.
 PATIENCE = 10.0
 Progress = Callable[[int, int], None]
@@ -177,6 +178,21 @@ class Store:
             (str(first), str(last)),
         )
         return list(map(Answer._make, rows))
+
+    def ticks(self, first: date, last: date) -> "list[Tick]":
+        """Suggested key points and what became of them, from one study day to another."""
+        return self._ticks("day between ? and ?", (str(first), str(last)))
+
+    def ticks_of(self, question: str, revision: int, part: str) -> "list[Tick]":
+        """The same of one question, or of one part of it."""
+        return self._ticks("question = ? and revision = ? and part = ?", (question, revision, part))
+
+    def _ticks(self, where: str, values: tuple[str | int, ...]) -> "list[Tick]":
+        from interview.core.corrections import Tick
+
+        columns = "question, revision, part, point, p, moved, ticked"
+        rows = self._db.execute(f"select {columns} from tick where {where} order by t, idx", values)  # noqa: S608  # ours
+        return [Tick._make((*row[:6], bool(row[6]))) for row in rows]
 
     def days_practised(self, first: date, last: date) -> int:
         """On how many study days something was answered, both ends included."""

@@ -40,9 +40,11 @@ from interview.history.journal import Journal, Unrecorded
 from interview.practice.advice import predicted_recall, suggested_rating
 from interview.practice.debrief import weakest
 from interview.practice.stopwatch import Stopwatch
+from interview.practice.suggest import recorded, suggestions
 from interview.practice.tools import Tools
 
 if TYPE_CHECKING:
+    from interview.core.keypoints import Suggestion
     from interview.grading.client import Exercise
 
 # When the time of a round is up the candidate may finish the sentence.
@@ -74,6 +76,7 @@ class Sitting:
         self._events = list(events)
         self.state: State = fold(self._events)
         self._presented: dict[int, Presented] = {}
+        self._suggested: dict[int, tuple[Suggestion, ...]] = {}
         self.stopwatch = Stopwatch(tools.clock, self.state.at)
         self._draft: Draft | None = load_draft(tools.paths.drafts, self.session)
         if self._draft and self._draft.index == self.state.index:
@@ -186,6 +189,15 @@ class Sitting:
         return feedback(self.presented, attempt.answered.response, attempt.score or 0.0)
 
     @property
+    def suggestions(self) -> "tuple[Suggestion, ...]":
+        """One for each key point of the explanation now judged; none where nothing was written."""
+        index = self.state.index
+        if index not in self._suggested:
+            found = suggestions(self.tools, self.item, self.presented, self.attempt.answered)
+            self._suggested[index] = found
+        return self._suggested[index]
+
+    @property
     def draft(self) -> str:
         """The response that was being typed when the sitting was left, or the empty text."""
         return self._draft.text if self._draft and self._draft.index == self.state.index else ""
@@ -259,7 +271,7 @@ class Sitting:
         """Say which key points were made."""
         key_points = self.presented.question.key_points
         score = score_points(key_points, points) if key_points else 0.0
-        self._log(Judged, index=self.state.index, points=tuple(points), score=score)
+        self._log(Judged, index=self.state.index, points=tuple(points), score=score, **recorded(self.suggestions))
         self._conclude()
 
     def assess(self, score: int) -> None:

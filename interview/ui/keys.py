@@ -82,6 +82,7 @@ def _press(view: "FullScreen", key: str, data: str) -> None:
         elif screen.mode is Mode.ALOUD and (data.isprintable() or key == "esc"):
             _write_instead(view, data)
     if not view.sitting.state.finished:
+        view.windows.follow_cursor()
         view.focus()
 
 

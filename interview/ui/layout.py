@@ -25,6 +25,7 @@ from pygments.lexers.python import PythonLexer
 from pygments.lexers.sql import SqlLexer
 
 from interview.core.question import Kind
+from interview.core.session import Phase
 from interview.report.signs import in_ascii
 from interview.ui import panes
 from interview.ui.markdown import Line
@@ -198,6 +199,14 @@ class Windows:
         room = rows() - 3
         overflow = len(self._lines()) - room
         self._screen.scroll = max(0, min(panes.answer_start(self._screen, width) - 1, overflow))
+        self.follow_cursor()
+
+    def follow_cursor(self) -> None:
+        """Scroll as little as it takes to see the point that a key would tick."""
+        if self._screen.sitting.state.phase is not Phase.JUDGING:
+            return
+        first, end = panes.cursor_lines(self._screen, panes.question_width(self._screen, columns()))
+        self._screen.scroll = min(first, max(self._screen.scroll, end - (rows() - 3)))
 
 
 def _signed(screen: Screen, fragments: StyleAndTextTuples) -> StyleAndTextTuples:

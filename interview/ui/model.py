@@ -56,6 +56,7 @@ class Screen:
     cursor: int = 0
     picked: set[int] = field(default_factory=set)
     ticked: set[int] = field(default_factory=set)
+    touched: set[int] = field(default_factory=set)
     scroll: int = 0
     aloud: bool = False
     menu: bool = False
@@ -134,7 +135,8 @@ class Screen:
 
     def fresh(self) -> None:
         """A new question (or the last one again): forget what belonged to the one before."""
-        self.cursor, self.picked, self.ticked, self.scroll = 0, set(), set(), 0
+        self.cursor, self.picked, self.scroll = 0, set(), 0
+        self._pre_tick()
         self.aloud = self.menu = self.noting = self.asking_confidence = self.beside = False
         self.graded, self.graded_source, self.rating_key = None, "", ""
         if not self.sitting.state.finished:
@@ -143,6 +145,14 @@ class Screen:
             self._announce_round()
             self.sitting.open()
         self.hands.load()
+
+    def _pre_tick(self) -> None:
+        """Points that look covered are ticked beforehand; the cursor is on the first that cannot be told."""
+        judging = self.sitting.state.phase is Phase.JUDGING
+        suggested = self.sitting.suggestions if judging else ()
+        self.ticked = {place for place, one in enumerate(suggested) if one.covered}
+        self.touched = set()
+        self.cursor = next((place for place, one in enumerate(suggested) if one.unsure), 0)
 
     def _announce_round(self) -> None:
         state = self.sitting.state
@@ -238,7 +248,8 @@ class Screen:
         if self.sitting.state.feedback_at_end:
             self.say("noted")
         if self.sitting.state.phase in (Phase.JUDGING, Phase.RATING) and not self.sitting.state.feedback_at_end:
-            self.cursor, self.scroll, self.aloud = 0, 0, False
+            self.scroll, self.aloud = 0, False
+            self._pre_tick()
             self.hands.load()
         else:
             self.fresh()
@@ -264,6 +275,7 @@ class Screen:
     def tick(self, place: int) -> None:
         """Say that a key point was made, or that it was not."""
         self.ticked ^= {place}
+        self.touched.add(place)
         self.cursor = place
 
     def judge(self) -> None:

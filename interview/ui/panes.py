@@ -1,5 +1,6 @@
 """Pure drawing: the screen's state in, lines of (style, text) out. Every function may be called at any time."""
 
+import textwrap
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
@@ -15,7 +16,17 @@ from interview.ui.actions import actions
 from interview.ui.actions import bottom as bottom_keys
 from interview.ui.markdown import Line, markdown_lines
 from interview.ui.model import MIN_COLUMNS, MIN_ROWS, Mode, Screen
-from interview.ui.words import assessment, clock_words, graded_head, graded_lines, line_up_place, result_line
+from interview.ui.words import (
+    SUGGESTION_FOOTER,
+    assessment,
+    clock_words,
+    graded_head,
+    graded_lines,
+    line_up_place,
+    nearest_words,
+    result_line,
+    suggested_range,
+)
 
 WIDE_FROM = 110
 MAX_TEXT_WIDTH = 100
@@ -205,12 +216,46 @@ def _rubric(screen: Screen, width: int) -> Iterable[Line]:
     for line in markdown_lines(sitting.presented.question.answer, max(10, width - 4)):
         yield (("", "  "), *line)
     yield ()
-    yield (("class:sel", " Did you say it?"), ("", "  Be strict: it counts only if it was there."))
-    for place, point in enumerate(sitting.presented.question.key_points):
-        cursor = "›" if place == screen.cursor else " "
-        box = "[x]" if place in screen.ticked else "[ ]"
-        for number, line in enumerate(markdown_lines(point.text, max(10, width - 9))):
-            yield (("", f" {cursor}{place + 1} {box} " if number == 0 else "        "), *line)
+    yield from _judging(screen, width)
+
+
+def _judging(screen: Screen, width: int) -> Iterable[Line]:
+    """The points to tick, with what is suggested for each."""
+    suggested = screen.sitting.suggestions
+    head = f"  It looks like {suggested_range(suggested)}." if suggested else ""
+    yield (("class:sel", " Did you say it?"), ("", f"{head}  Be strict: it counts only if it was there."))
+    for place in range(len(screen.sitting.presented.question.key_points)):
+        yield from _point_to_tick(screen, place, width)
+    if suggested:
+        yield ()
+        for line in textwrap.wrap(SUGGESTION_FOOTER, max(10, width - 2)):
+            yield (("class:dim", f" {line}"),)
+
+
+def _point_to_tick(screen: Screen, place: int, width: int) -> Iterable[Line]:
+    point, suggested = screen.sitting.presented.question.key_points[place], screen.sitting.suggestions
+    cursor = "›" if place == screen.cursor else " "
+    for number, line in enumerate(markdown_lines(point.text, max(10, width - 9))):
+        yield (("", f" {cursor}{place + 1} {_box(screen, place)} " if number == 0 else "        "), *line)
+    words = nearest_words(suggested[place]) if suggested else ""
+    if words:
+        style = "class:hint" if suggested[place].check else "class:dim"
+        yield ((style, _cut(f"        {words}", width - 1)),)
+
+
+def _box(screen: Screen, place: int) -> str:
+    """A sign of its own for what the candidate has not touched."""
+    suggested = screen.sitting.suggestions
+    if suggested and place not in screen.touched:
+        return "[~]" if place in screen.ticked else "[?]" if suggested[place].unsure else "[ ]"
+    return "[x]" if place in screen.ticked else "[ ]"
+
+
+def cursor_lines(screen: Screen, width: int) -> tuple[int, int]:
+    """From which to which line the point under the cursor is drawn; only while judging."""
+    above = len([*_prompt(screen, width), (), *_rubric(screen, width)]) - len([*_judging(screen, width)])
+    before = 1 + sum(len([*_point_to_tick(screen, place, width)]) for place in range(screen.cursor))
+    return above + before, above + before + len([*_point_to_tick(screen, screen.cursor, width)])
 
 
 def _feedback(screen: Screen, width: int) -> Iterable[Line]:

@@ -21,13 +21,16 @@ from interview.report.words import mmss, wrapped
 from interview.ui.spoken_clock import speaking
 from interview.ui.words import (
     CONFIDENCES,
+    SUGGESTION_FOOTER,
     assessment,
     clock_words,
     graded_head,
     graded_lines,
     line_up_place,
+    nearest_words,
     rating_choices,
     result_line,
+    suggested_range,
 )
 
 Ask = Callable[[str], str]
@@ -269,14 +272,38 @@ class PlainView:
         if sitting.state.feedback_at_end:
             self.say(f"{part_title(sitting.item)}\nYou said: {sitting.attempt.answered.response or '(aloud)'}\n")
         self.say(wrapped("A model answer:\n" + question.answer.rstrip()) + "\n")
-        self.say("Did you say it? Be strict: it counts only if it was there.")
-        for number, point in enumerate(question.key_points, 1):
-            self.say(wrapped(f"  {number}. {point.text}", hang=5))
-        picked = self._ask("Points you made, such as 1 3 (empty: none) > ")
-        if picked.strip() == "quit":
+        for text in self._points_to_tick():
+            self.say(text)
+        sitting.judge(self._ticked(self._ask(self._which_points())))
+
+    def _points_to_tick(self) -> Iterator[str]:
+        """Every point; where there are suggestions, with a sign and the words of the answer behind it."""
+        suggested = self.sitting.suggestions
+        head = f"It looks like {suggested_range(suggested)}. " if suggested else ""
+        yield f"Did you say it? {head}Be strict: it counts only if it was there."
+        for number, point in enumerate(self.sitting.presented.question.key_points, 1):
+            one = suggested[number - 1] if suggested else None
+            sign = f" {'~' if one.covered else '?' if one.unsure else ' '}" if one else ""
+            yield wrapped(f" {sign} {number}. {point.text}", hang=5 + len(sign))
+            if one and (words := nearest_words(one)):
+                yield wrapped(f"       {words}", hang=7)
+        if suggested:
+            yield wrapped(SUGGESTION_FOOTER)
+
+    def _which_points(self) -> str:
+        if not self.sitting.suggestions:
+            return "Points you made, such as 1 3 (empty: none) > "
+        kept = " ".join(str(n) for n, one in enumerate(self.sitting.suggestions, 1) if one.covered)
+        return f"Points you made, such as 1 3 (empty: {kept or 'none'}{'; 0: none' if kept else ''}) > "
+
+    def _ticked(self, text: str) -> list[str]:
+        """The ids of the numbers that were typed; of what looks covered where nothing was."""
+        if text.strip() == "quit":
             raise Leave
-        numbers = {int(n) for n in picked.replace(",", " ").split() if n.isdigit()}
-        sitting.judge([p.id for n, p in enumerate(question.key_points, 1) if n in numbers])
+        if not text.strip():
+            return [one.point for one in self.sitting.suggestions if one.covered]
+        numbers = {int(n) for n in text.replace(",", " ").split() if n.isdigit()}
+        return [p.id for n, p in enumerate(self.sitting.presented.question.key_points, 1) if n in numbers]
 
     def _assess(self) -> None:
         for line in assessment(self.sitting):

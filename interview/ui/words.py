@@ -3,6 +3,7 @@
 import textwrap
 from collections.abc import Iterable, Sequence
 from math import ceil
+from typing import TYPE_CHECKING
 
 from interview.core.memory import Rating
 from interview.core.question import Kind
@@ -15,6 +16,9 @@ from interview.practice.debrief import facts_of_code
 from interview.practice.sitting import GRACE_SECONDS, Sitting
 from interview.report.debrief import assessment_lines
 from interview.report.words import SIGNS, mmss, plural
+
+if TYPE_CHECKING:
+    from interview.core.keypoints import Suggestion
 
 MARKS = {Mark.RIGHT: "Right", Mark.PARTLY: "Partly right", Mark.WRONG: "Not right"}
 CONFIDENCES = ("guess", "fairly sure", "certain")
@@ -76,6 +80,30 @@ def assessment(sitting: Sitting) -> list[str]:
         seconds = sum(answered.seconds for answered in spoken) / max(1, len(spoken))
         facts.append(f"{plural(len(spoken), 'answer')} in words, {mmss(seconds)} each on average")
     return assessment_lines(dimension, ANCHORS[dimension], facts)
+
+
+def suggested_range(found: "Sequence[Suggestion]") -> str:
+    """`3-5 of 6 points`: from what looks covered to what may be. Never a percentage."""
+    low = sum(one.covered for one in found)
+    high = low + sum(one.unsure for one in found)
+    count = str(low) if low == high else f"{low}-{high}"
+    return f"{count} of {plural(len(found), 'point')}"
+
+
+def nearest_words(one: "Suggestion") -> str:
+    """What of the answer stands behind a suggestion; empty where nothing was found."""
+    if one.check:
+        return f"check the direction: you wrote “{one.clause}”"
+    if one.covered:
+        return f"you: “{one.clause}”"
+    return f"can't tell: “{one.clause}”" if one.unsure and one.clause else "can't tell" if one.unsure else ""
+
+
+# The shares are those of labels that were left out when the coefficients were fitted: `python -m benchmarks.explain`.
+SUGGESTION_FOOTER = (
+    "~ is a suggestion from the words you used, ? means it can't tell. Where it commits it is right about 9 times in"
+    " 10; it cannot detect wrong claims. Your ticks count."
+)
 
 
 def days(count: int) -> str:
