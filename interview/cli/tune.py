@@ -48,7 +48,7 @@ def _evaluate(log: str, day_start: float | None, timezone: str | None, as_json: 
     from pathlib import Path
 
     from interview.practice.tune import evaluate_log
-    from interview.report.evaluation import evaluation_document, evaluation_lines
+    from interview.report.prequential import evaluation_document, evaluation_lines
 
     found = evaluate_log(Path(log), day_start, timezone)
     click.echo(json.dumps(evaluation_document(found)) if as_json else "\n".join(evaluation_lines(found)))

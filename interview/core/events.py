@@ -142,12 +142,19 @@ class Answered(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged(Event):
-    """The candidate ticked the key points that were said."""
+    """The candidate ticked the key points that were said.
+
+    Where the program had made suggestions: `suggested` is its probability for each point, `offsets` what corrections
+    had added to the logit of some, `scorer` the date of the coefficients. The response holds what they came from.
+    """
 
     name: ClassVar[str] = "judged"
     index: int
     points: tuple[str, ...]
     score: float
+    suggested: dict[str, float] = field(default_factory=dict)
+    offsets: dict[str, float] = field(default_factory=dict)
+    scorer: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,6 +192,15 @@ class Assessed(Event):
     name: ClassVar[str] = "assessed"
     dimension: str
     score: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted(Event):
+    """The candidate wrote something down about a question: why its key is doubted, what to look up."""
+
+    name: ClassVar[str] = "noted"
+    index: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,7 +246,22 @@ class Finished(Event):
     name: ClassVar[str] = "finished"
 
 
-_INSIDE = (Shown, Hinted, Ran, Answered, Judged, Rated, Skipped, Extended, Assessed, Undone, Paused, Resumed, Left)
+_INSIDE = (
+    Shown,
+    Hinted,
+    Ran,
+    Answered,
+    Judged,
+    Rated,
+    Skipped,
+    Noted,
+    Extended,
+    Assessed,
+    Undone,
+    Paused,
+    Resumed,
+    Left,
+)
 TYPES: dict[str, type[Event]] = {cls.name: cls for cls in (Started, *_INSIDE, Finished, Queued)}
 # What JSON may give for a field. A whole number will do where a broken one is meant.
 _JSON: dict[Any, frozenset[type]] = {
@@ -239,6 +270,7 @@ _JSON: dict[Any, frozenset[type]] = {
     bool: frozenset({bool}),
     float: frozenset({float, int}),
     float | None: frozenset({float, int, NoneType}),
+    dict[str, float]: frozenset({dict}),
 }
 _KINDS, _PARTS = {kind.value for kind in Kind}, {part.value for part in Part}
 _ANY = frozenset({list, tuple})
@@ -313,6 +345,13 @@ def _checked(cls: type, values: dict[str, Any]) -> dict[str, Any]:
     for name in ("points", "questions"):
         if name in values:
             values[name] = tuple(map(str, values[name]))
+    for name in ("suggested", "offsets"):
+        if cls is Judged and name in values and not all(map(_is_number, values[name].values())):
+            raise BadEventError(f"{name!r} cannot be {values[name]!r}")
     if cls is Rated and values["given"] not in _RATINGS:
         raise BadEventError(f"'given' cannot be {values['given']!r}")
     return values
+
+
+def _is_number(value: Any) -> bool:
+    return type(value) in (int, float) and isfinite(value)

@@ -18,11 +18,13 @@ from interview.core.session import State
 from interview.history.files import TWIN, is_ledger, sitting_of
 from interview.history.journal import read_journal
 from interview.history.ledger import read_ledger
-from interview.history.projection import AttemptRow, Projected, card, project
+from interview.history.projection import AttemptRow, Projected, TickRow, card, project
 from interview.history.store import ledger_of
 
 Progress = Callable[[int, int], None]
 _ATTEMPT = f"insert into attempt values ({', '.join('?' * len(AttemptRow._fields))})"  # noqa: S608  # question marks only
+
+_TICK = f"insert into tick values ({', '.join('?' * len(TickRow._fields))})"  # noqa: S608  # same
 
 
 @dataclass(slots=True)
@@ -86,6 +88,8 @@ def _forget(db: sqlite3.Connection, name: str, touched: _Touched) -> None:
     touched.note(db, session)
     db.execute("delete from attempt where session = ?", (session,))
     db.execute("delete from queued where session = ?", (session,))
+    db.execute("delete from note where session = ?", (session,))
+    db.execute("delete from tick where session = ?", (session,))
     db.execute("delete from session where id = ?", (session,))
     db.execute("delete from ledger where name = ?", (name,))
     db.execute("delete from journal where name = ?", (name,))
@@ -133,8 +137,10 @@ def _insert(db: sqlite3.Connection, session: str, state: State, projected: Proje
     row = (*head, state.finished, questions, state.at, begun.feedback, begun.blueprint)
     word = (scores.overall, scores.word) if scores else (None, "")
     db.execute("insert into session values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*row, *word, begun.planned))
+    db.executemany("insert into note values (?, ?, ?, ?)", [(session, *taken) for taken in projected.notes_taken])
     db.executemany("insert into queued values (?, ?, ?)", [(session, *pair) for pair in projected.queued])
     db.executemany(_ATTEMPT, [(session, *row[1:]) for row in rows])
+    db.executemany(_TICK, [(session, *row[1:]) for row in projected.ticks])
 
 
 def _drop_copies(db: sqlite3.Connection, sitting: str) -> None:
@@ -145,6 +151,12 @@ def _drop_copies(db: sqlite3.Connection, sitting: str) -> None:
         " where session = ?1 or session glob ?1 || ?2 || '*') where place > 1)",
         (sitting, TWIN),
     )
+    db.execute(
+        "delete from tick where (session, idx, point) in (select session, idx, point from (select session, idx, point,"
+        " row_number() over (partition by question, part, point, t order by session) as place from tick"
+        " where session = ?1 or session glob ?1 || ?2 || '*') where place > 1)",
+        (sitting, TWIN),
+    )
 
 
 def _model(db: sqlite3.Connection, touched: _Touched) -> Model:
@@ -152,9 +164,9 @@ def _model(db: sqlite3.Connection, touched: _Touched) -> Model:
     found = settings(ledger_of(db)).fitted
     parameters = found.parameters if isinstance(found, Fitted) else DEFAULT_PARAMETERS
     text = json.dumps(parameters)
-    before = db.execute("select body from note where name = 'parameters'").fetchone()
+    before = db.execute("select body from kept where name = 'parameters'").fetchone()
     if before is None or before[0] != text:
-        db.execute("insert or replace into note values ('parameters', ?)", (text,))
+        db.execute("insert or replace into kept values ('parameters', ?)", (text,))
         touched.questions |= {question for (question,) in db.execute("select distinct question from attempt")}
         touched.since = ""
     return Model(parameters)

@@ -1,10 +1,10 @@
 """From the events of one journal to the rows of the store. Pure: no files, no SQL."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from interview.core.events import Event, Queued, Started
+from interview.core.events import Event, Judged, Noted, Queued, Started
 from interview.core.question import Kind
 from interview.core.scorecard import Dimension, Scorecard, scorecard
 from interview.core.session import Attempt, IllegalEventError, State, advance, effective, outcomes, start
@@ -38,17 +38,36 @@ class AttemptRow(NamedTuple):
     outcome: str
 
 
+class TickRow(NamedTuple):
+    """One row of table tick, in its column order."""
+
+    session: str
+    idx: int
+    question: str
+    revision: int
+    part: str
+    point: str
+    p: float
+    moved: float
+    ticked: bool
+    t: str
+    day: str
+
+
 @dataclass(frozen=True, slots=True)
 class Projected:
     """What a journal says. `state` is None where it has no line-up; `notes` name events that made no sense.
 
-    `rows` are answers to whole questions; `queued` are questions for the next drill, each with its instant.
+    `rows` are answers to whole questions; `queued` are questions for the next drill, each with its instant;
+    `notes_taken` what was written down: question, instant, text; `ticks` are suggested key points, of parts too.
     """
 
     state: State | None
     rows: list[AttemptRow]
     notes: list[str]
     queued: tuple[tuple[str, str], ...] = ()
+    notes_taken: tuple[tuple[str, str, str], ...] = ()
+    ticks: tuple[TickRow, ...] = ()
 
 
 def project(events: Sequence[Event]) -> Projected:
@@ -64,7 +83,12 @@ def project(events: Sequence[Event]) -> Projected:
             notes.append(str(error))
     rows = [_row(state.started, a) for a in state.attempts if not state.started.items[a.index].part]
     queued = tuple((name, event.t) for event in kept if isinstance(event, Queued) for name in event.questions)
-    return Projected(state, rows, notes, queued)
+    items = state.started.items
+    taken = tuple(
+        (items[e.index].question, e.t, e.text) for e in kept if isinstance(e, Noted) and 0 <= e.index < len(items)
+    )
+    ticks = tuple(row for a in state.attempts if a.judged for row in _ticks(state.started, a.index, a.judged))
+    return Projected(state, rows, notes, queued, taken, ticks)
 
 
 def card(state: State) -> Scorecard | None:
@@ -84,3 +108,10 @@ def _row(started: Started, attempt: Attempt) -> AttemptRow:
         *(answered.hints, answered.runs, answered.confidence, answered.predicted, item.kind == Kind.EXPLAIN),
         *(rated.suggested if rated else None, rated.given if rated else None, rated.outcome if rated else "counted"),
     )
+
+
+def _ticks(started: Started, index: int, judged: Judged) -> Iterator[TickRow]:
+    item = started.items[index]
+    for point, p in judged.suggested.items():
+        head = (started.session, index, item.question, item.revision, item.part, point, p)
+        yield TickRow(*head, judged.offsets.get(point, 0.0), point in judged.points, judged.t, judged.day)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
-from interview.core.evaluation import Review
+from interview.core.prequential import Review
 from interview.errors import DataError, UsageError
 
 # What some exports call the columns.

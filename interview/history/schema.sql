@@ -22,6 +22,14 @@ create table session (
     planned integer not null
 ) strict;
 
+-- What was written down about questions.
+create table note (
+    session text not null references session (id) on delete cascade,
+    question text not null,
+    t text not null,
+    text text not null
+) strict;
+
 -- What the next drill begins with, until it is answered after t.
 create table queued (
     session text not null references session (id) on delete cascade,
@@ -58,6 +66,23 @@ create table attempt (
 ) strict, without rowid;
 create index attempt_question on attempt (question, revision, t, day);
 create index attempt_day on attempt (day);
+
+-- A suggestion for a key point and whether the candidate ticked it; part is empty for the question itself.
+create table tick (
+    session text not null,
+    idx integer not null,
+    question text not null,
+    revision integer not null,
+    part text not null,
+    point text not null,
+    p real not null,
+    moved real not null,
+    ticked integer not null,
+    t text not null,
+    day text not null,
+    primary key (session, idx, point)
+) strict, without rowid;
+create index tick_question on tick (question, revision, part);
 
 create table memory (
     question text not null,
@@ -124,7 +149,7 @@ create table ledger (
 ) strict;
 
 -- The parameters the memories were made with, and what was worked out once for a study day.
-create table note (
+create table kept (
     name text primary key,
     body text not null
 ) strict, without rowid;

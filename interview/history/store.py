@@ -19,12 +19,13 @@ from interview.history.files import TWIN, session_files, sitting_of
 if TYPE_CHECKING:
     from interview.core.ability import FirstTry
     from interview.core.calibration import Day, Trial
-    from interview.core.evaluation import Review
+    from interview.core.corrections import Tick
     from interview.core.ledger import Entry
+    from interview.core.prequential import Review
     from interview.core.statistics import Answer
     from interview.history.projection import AttemptRow
 
-VERSION = 4
+VERSION = 6
 # Seconds to wait for another program that writes.
 PATIENCE = 10.0
 Progress = Callable[[int, int], None]
@@ -103,7 +104,7 @@ class Store:
     @property
     def model(self) -> Model:
         """The memory model in force: the defaults, or what a ledger says was fitted."""
-        text = self.noted("parameters")
+        text = self.kept("parameters")
         return Model(tuple(json.loads(text))) if text else DEFAULT_MODEL
 
     def shift(self, day: date, *, now: bool = False) -> float:
@@ -142,7 +143,7 @@ class Store:
 
     def reviews(self) -> "list[Review]":
         """Every counted rating in order of time, as a log that parameters can be fitted to."""
-        from interview.core.evaluation import Review
+        from interview.core.prequential import Review
 
         rows = self._db.execute(
             "select question, revision, day, rating from attempt where rating is not null and outcome = 'counted'"
@@ -159,14 +160,14 @@ class Store:
         query = "select coalesce(sum(seconds), 0) from session where day = ? and planned"
         return float(self._db.execute(query, (str(day),)).fetchone()[0])
 
-    def note(self, name: str, body: str) -> None:
+    def keep(self, name: str, body: str) -> None:
         """Keep something that was worked out from the past and can be worked out again."""
         with self._db:
-            self._db.execute("insert or replace into note values (?, ?)", (name, body))
+            self._db.execute("insert or replace into kept values (?, ?)", (name, body))
 
-    def noted(self, name: str) -> str:
+    def kept(self, name: str) -> str:
         """What was kept under that name; empty where nothing was."""
-        row = self._db.execute("select body from note where name = ?", (name,)).fetchone()
+        row = self._db.execute("select body from kept where name = ?", (name,)).fetchone()
         return str(row[0]) if row else ""
 
     def disputed(self) -> set[str]:
@@ -227,6 +228,13 @@ class Store:
         )
         return [Summary(SessionRow(*row[:12]), *row[12:]) for row in rows]
 
+    def notes(self) -> dict[str, list[str]]:
+        """What was written down about each question, oldest first."""
+        found: dict[str, list[str]] = {}
+        for question, text in self._db.execute("select question, text from note order by t, rowid"):
+            found.setdefault(question, []).append(text)
+        return found
+
     def queued(self) -> list[str]:
         """What the next drill begins with: put there by a debrief and not answered since, oldest first."""
         rows = self._db.execute(
@@ -246,6 +254,21 @@ class Store:
             (str(first), str(last)),
         )
         return list(map(Answer._make, rows))
+
+    def ticks(self, first: date, last: date) -> "list[Tick]":
+        """Suggested key points and what became of them, from one study day to another."""
+        return self._ticks("day between ? and ?", (str(first), str(last)))
+
+    def ticks_of(self, question: str, revision: int, part: str) -> "list[Tick]":
+        """The same of one question, or of one part of it."""
+        return self._ticks("question = ? and revision = ? and part = ?", (question, revision, part))
+
+    def _ticks(self, where: str, values: tuple[str | int, ...]) -> "list[Tick]":
+        from interview.core.corrections import Tick
+
+        columns = "question, revision, part, point, p, moved, ticked"
+        rows = self._db.execute(f"select {columns} from tick where {where} order by t, idx", values)  # noqa: S608  # ours
+        return [Tick._make((*row[:6], bool(row[6]))) for row in rows]
 
     def days_practised(self, first: date, last: date) -> int:
         """On how many study days something was answered, both ends included."""

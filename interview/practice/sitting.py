@@ -17,6 +17,7 @@ from interview.core.events import (
     Item,
     Judged,
     Left,
+    Noted,
     Paused,
     Queued,
     Ran,
@@ -39,9 +40,11 @@ from interview.history.journal import Journal, Unrecorded
 from interview.practice.advice import predicted_recall, suggested_rating
 from interview.practice.debrief import weakest
 from interview.practice.stopwatch import Stopwatch
+from interview.practice.suggest import recorded, suggestions
 from interview.practice.tools import Tools
 
 if TYPE_CHECKING:
+    from interview.core.keypoints import Suggestion
     from interview.grading.client import Exercise
 
 # When the time of a round is up the candidate may finish the sentence.
@@ -74,6 +77,7 @@ class Sitting:
         self.state: State = fold(self._events)
         self._known = len(self.state.attempts)  # the store has these
         self._presented: dict[int, Presented] = {}
+        self._suggested: dict[int, tuple[Suggestion, ...]] = {}
         self.stopwatch = Stopwatch(tools.clock, self.state.at)
         self._draft: Draft | None = load_draft(tools.paths.drafts, self.session)
         if self._draft and self._draft.index == self.state.index:
@@ -107,7 +111,8 @@ class Sitting:
         if index not in self._presented:
             item = self.state.started.items[index]
             question = self.tools.bank.question(item.question)
-            self._presented[index] = present(question, item.seed, Part(item.part))
+            projects = self.tools.projects if question.own_project else ()
+            self._presented[index] = present(question, item.seed, Part(item.part), projects)
         return self._presented[index]
 
     @property
@@ -185,6 +190,15 @@ class Sitting:
         return feedback(self.presented, attempt.answered.response, attempt.score or 0.0)
 
     @property
+    def suggestions(self) -> "tuple[Suggestion, ...]":
+        """One for each key point of the explanation now judged; none where nothing was written."""
+        index = self.state.index
+        if index not in self._suggested:
+            found = suggestions(self.tools, self.item, self.presented, self.attempt.answered)
+            self._suggested[index] = found
+        return self._suggested[index]
+
+    @property
     def draft(self) -> str:
         """The response that was being typed when the sitting was left, or the empty text."""
         return self._draft.text if self._draft and self._draft.index == self.state.index else ""
@@ -231,7 +245,7 @@ class Sitting:
         self._log(
             Ran,
             index=self.state.index,
-            source=source,
+            source=as_file(source),
             verdict=graded.verdict,
             passed=graded.passed,
             total=len(graded.cases),
@@ -245,7 +259,7 @@ class Sitting:
         accepted = graded.verdict is Verdict.ACCEPTED
         share = graded.passed / len(graded.cases) if graded.cases else 0.0
         self._answered(
-            source,
+            as_file(source),
             1.0 if accepted else min(share, 0.5),  # some cases are not a pass
             verdict=graded.verdict,
             sandbox=graded.sandbox,
@@ -258,7 +272,7 @@ class Sitting:
         """Say which key points were made."""
         key_points = self.presented.question.key_points
         score = score_points(key_points, points) if key_points else 0.0
-        self._log(Judged, index=self.state.index, points=tuple(points), score=score)
+        self._log(Judged, index=self.state.index, points=tuple(points), score=score, **recorded(self.suggestions))
         self._conclude()
 
     def assess(self, score: int) -> None:
@@ -318,6 +332,11 @@ class Sitting:
             return False
         self._log(Undone)
         return True
+
+    def note(self, text: str) -> None:
+        """Write something down about the current question; blanks are nothing."""
+        if text.strip():
+            self._log(Noted, index=self.state.index, text=text.strip())
 
     def pause(self) -> None:
         """Stop the clock. Raises NoPauseError."""
@@ -412,6 +431,11 @@ class Sitting:
                 self._log(Rated, index=attempt.index, suggested=rating, given=rating)
         if self.state.started.blueprint and not self.state.queued:
             self._log(Queued, questions=tuple(dict.fromkeys(line.item.question for line in weakest(self.state))))
+
+
+def as_file(source: str) -> str:
+    """Code as a file has it, whichever editor it came from: one newline at the end."""
+    return source.rstrip() + "\n"
 
 
 def first_message(graded: Graded) -> str:

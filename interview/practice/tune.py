@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-from interview.core.evaluation import (
+from interview.core.ledger import Fitted, settings
+from interview.core.memory import DEFAULT_PARAMETERS
+from interview.core.prequential import (
     FIT_FROM,
     Evaluation,
     Fit,
@@ -19,8 +21,6 @@ from interview.core.evaluation import (
     fitted_model,
     scored_reviews,
 )
-from interview.core.ledger import Fitted, settings
-from interview.core.memory import DEFAULT_PARAMETERS
 from interview.errors import ToolError
 from interview.history.ledger import append, machine_id
 from interview.history.reviewlog import ReviewLogError, read_review_log

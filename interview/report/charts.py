@@ -75,7 +75,8 @@ def columns(name: str, title: str, counts: Sequence[tuple[str, int]]) -> str:
     height, most = 120, max([count for _, count in counts] + [1])
     width = WIDTH / max(1, len(counts))
     told = "; ".join(f"{label}: {count}" for label, count in counts)
-    marks = []
+    marks: list[str] = []
+    highest = [count for _, count in counts].index(most) if any(count == most for _, count in counts) else None
     for place, (label, count) in enumerate(counts):
         tall = (height - 34) * count / most
         x, middle = place * width, place * width + width / 2
@@ -83,7 +84,7 @@ def columns(name: str, title: str, counts: Sequence[tuple[str, int]]) -> str:
             marks.append(_rect(x + width * 0.12, height - 18 - tall, width * 0.76, tall, "fill", f"{label}: {count}"))
         if place in _labelled(len(counts)):
             marks.append(_under(middle, height - 4, label))
-        if count == most:
+        if place == highest:
             marks.append(_under(middle, height - 22 - tall, str(count)))
     return figure(name, title, told, height, marks)
 

@@ -43,6 +43,14 @@ def _add_single_keys(bindings: KeyBindings, view: "FullScreen") -> None:
         name = pressed.key.value if isinstance(pressed.key, Keys) else pressed.key
         _press(view, NAMES.get(name, name), pressed.data)
 
+    @bindings.add("enter", filter=Condition(lambda: screen.mode is Mode.NOTE), eager=True)
+    def _(_event: KeyPressEvent) -> None:
+        view.end_note(keep=True)
+
+    @bindings.add("escape", filter=Condition(lambda: screen.mode is Mode.NOTE), eager=True)
+    def _(_event: KeyPressEvent) -> None:
+        view.end_note(keep=False)
+
     @bindings.add("enter", filter=Condition(lambda: screen.mode is Mode.LINE), eager=True)
     def _(_event: KeyPressEvent) -> None:
         view.submit_text()
@@ -74,6 +82,7 @@ def _press(view: "FullScreen", key: str, data: str) -> None:
         elif screen.mode is Mode.ALOUD and (data.isprintable() or key == "esc"):
             _write_instead(view, data)
     if not view.sitting.state.finished:
+        view.windows.follow_cursor()
         view.focus()
 
 

@@ -1,5 +1,6 @@
 """What is on the screen besides the sitting itself, and what can be done to it. Knows no terminal."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -11,6 +12,7 @@ from interview.core.session import Phase
 from interview.core.verdict import Graded, Verdict
 from interview.errors import InterviewError
 from interview.practice.sitting import Sitting
+from interview.report.signs import needs_ascii
 
 MESSAGE_SECONDS = 4
 MIN_COLUMNS, MIN_ROWS = 60, 15
@@ -27,6 +29,7 @@ class Mode(StrEnum):
     ALOUD = "aloud"  # spoken answer: the next typed key goes back to TEXT
     PAUSED = "paused"
     MENU = "menu"
+    NOTE = "note"  # one line is typed about the question
     LEAVING = "leaving"
     CONFIDENCE = "confidence"
     SMALL = "small"
@@ -53,9 +56,11 @@ class Screen:
     cursor: int = 0
     picked: set[int] = field(default_factory=set)
     ticked: set[int] = field(default_factory=set)
+    touched: set[int] = field(default_factory=set)
     scroll: int = 0
     aloud: bool = False
     menu: bool = False
+    noting: bool = False
     leaving: bool = False
     asking_confidence: bool = False
     small: bool = False
@@ -67,6 +72,11 @@ class Screen:
     rating_key: str = ""
     _message: str = ""
     _message_until: float = 0.0
+
+    @property
+    def ascii(self) -> bool:
+        """Whether only ASCII may be drawn."""
+        return self.sitting.tools.config.ascii == "on" or needs_ascii(sys.stdout)
 
     # What mode are we in
 
@@ -88,6 +98,7 @@ class Screen:
             (self.leaving, Mode.LEAVING),
             (self.sitting.state.paused, Mode.PAUSED),
             (self.menu, Mode.MENU),
+            (self.noting, Mode.NOTE),
             (self.asking_confidence, Mode.CONFIDENCE),
             (self.asking and self.aloud, Mode.ALOUD),
             (self.asking and self.kind in (Kind.EXPLAIN, Kind.CODE), Mode.TEXT),
@@ -100,7 +111,7 @@ class Screen:
     @property
     def typing(self) -> bool:
         """Whether printable keys go into a buffer."""
-        return self.mode in (Mode.TEXT, Mode.LINE)
+        return self.mode in (Mode.TEXT, Mode.LINE, Mode.NOTE)
 
     @property
     def message(self) -> str:
@@ -124,8 +135,9 @@ class Screen:
 
     def fresh(self) -> None:
         """A new question (or the last one again): forget what belonged to the one before."""
-        self.cursor, self.picked, self.ticked, self.scroll = 0, set(), set(), 0
-        self.aloud = self.menu = self.asking_confidence = self.beside = False
+        self.cursor, self.picked, self.scroll = 0, set(), 0
+        self._pre_tick()
+        self.aloud = self.menu = self.noting = self.asking_confidence = self.beside = False
         self.graded, self.graded_source, self.rating_key = None, "", ""
         if not self.sitting.state.finished:
             if self.asking:
@@ -133,6 +145,14 @@ class Screen:
             self._announce_round()
             self.sitting.open()
         self.hands.load()
+
+    def _pre_tick(self) -> None:
+        """Points that look covered are ticked beforehand; the cursor is on the first that cannot be told."""
+        judging = self.sitting.state.phase is Phase.JUDGING
+        suggested = self.sitting.suggestions if judging else ()
+        self.ticked = {place for place, one in enumerate(suggested) if one.covered}
+        self.touched = set()
+        self.cursor = next((place for place, one in enumerate(suggested) if one.unsure), 0)
 
     def _announce_round(self) -> None:
         state = self.sitting.state
@@ -228,7 +248,8 @@ class Screen:
         if self.sitting.state.feedback_at_end:
             self.say("noted")
         if self.sitting.state.phase in (Phase.JUDGING, Phase.RATING) and not self.sitting.state.feedback_at_end:
-            self.cursor, self.scroll, self.aloud = 0, 0, False
+            self.scroll, self.aloud = 0, False
+            self._pre_tick()
             self.hands.load()
         else:
             self.fresh()
@@ -254,6 +275,7 @@ class Screen:
     def tick(self, place: int) -> None:
         """Say that a key point was made, or that it was not."""
         self.ticked ^= {place}
+        self.touched.add(place)
         self.cursor = place
 
     def judge(self) -> None:
@@ -280,6 +302,16 @@ class Screen:
         self.move(step)
         if self.kind is Kind.CHOICE and self.asking:
             self.pick(self.cursor)
+
+    def begin_note(self) -> None:
+        """Write something down about the question."""
+        self.noting = True
+
+    def end_note(self, text: str) -> None:
+        """Keep the note; an empty one is none."""
+        self.noting = False
+        self.sitting.note(text)
+        self.say("noted: interview list --flagged" if text.strip() else "no note")
 
     def open_menu(self) -> None:
         """Show every letter behind ^X."""

@@ -1,6 +1,8 @@
 """Pure drawing: the screen's state in, lines of (style, text) out. Every function may be called at any time."""
 
+import textwrap
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.utils import get_cwidth
@@ -10,13 +12,25 @@ from interview.core.present import LETTERS
 from interview.core.question import Kind
 from interview.core.session import Phase
 from interview.practice.workfile import WorkFile
+from interview.ui.actions import actions
 from interview.ui.actions import bottom as bottom_keys
 from interview.ui.markdown import Line, markdown_lines
 from interview.ui.model import MIN_COLUMNS, MIN_ROWS, Mode, Screen
-from interview.ui.words import assessment, clock_words, graded_head, graded_lines, line_up_place, result_line
+from interview.ui.words import (
+    SUGGESTION_FOOTER,
+    assessment,
+    clock_words,
+    graded_head,
+    graded_lines,
+    line_up_place,
+    nearest_words,
+    result_line,
+    suggested_range,
+)
 
 WIDE_FROM = 110
 MAX_TEXT_WIDTH = 100
+SIDE_BY_SIDE_FROM = 96  # columns for two solutions beside each other
 
 
 def is_wide(screen: Screen, columns: int) -> bool:
@@ -60,14 +74,18 @@ def _instead(screen: Screen) -> list[Line] | None:
     if screen.mode is Mode.SMALL:
         return _text_lines(
             [
-                f"This window is too small; please make it at least {MIN_COLUMNS}x{MIN_ROWS}.",
-                "The clock is stopped meanwhile.",
+                "This window is too small.",
+                f"Please make it at least {MIN_COLUMNS}x{MIN_ROWS};",
+                "the clock is stopped meanwhile.",
             ]
         )
     if screen.sitting.state.paused:
         return _text_lines(
             ["", "Paused. The question is hidden and the clock is stopped.", "", "Press any key to go on."]
         )
+    if screen.mode is Mode.MENU:
+        letters = [f"  {action.key}  {action.label}" for action in actions(screen)]
+        return _text_lines(["", "What now?", "", *letters, "", "  any other key: back"])
     if screen.sitting.state.phase is Phase.ASSESSING:
         return _text_lines(["", *assessment(screen.sitting), "", "Your score, 1 to 5?"])
     return None
@@ -198,12 +216,46 @@ def _rubric(screen: Screen, width: int) -> Iterable[Line]:
     for line in markdown_lines(sitting.presented.question.answer, max(10, width - 4)):
         yield (("", "  "), *line)
     yield ()
-    yield (("class:sel", " Did you say it?"), ("", "  Be strict: it counts only if it was there."))
-    for place, point in enumerate(sitting.presented.question.key_points):
-        cursor = "›" if place == screen.cursor else " "
-        box = "[x]" if place in screen.ticked else "[ ]"
-        for number, line in enumerate(markdown_lines(point.text, max(10, width - 9))):
-            yield (("", f" {cursor}{place + 1} {box} " if number == 0 else "        "), *line)
+    yield from _judging(screen, width)
+
+
+def _judging(screen: Screen, width: int) -> Iterable[Line]:
+    """The points to tick, with what is suggested for each."""
+    suggested = screen.sitting.suggestions
+    head = f"  It looks like {suggested_range(suggested)}." if suggested else ""
+    yield (("class:sel", " Did you say it?"), ("", f"{head}  Be strict: it counts only if it was there."))
+    for place in range(len(screen.sitting.presented.question.key_points)):
+        yield from _point_to_tick(screen, place, width)
+    if suggested:
+        yield ()
+        for line in textwrap.wrap(SUGGESTION_FOOTER, max(10, width - 2)):
+            yield (("class:dim", f" {line}"),)
+
+
+def _point_to_tick(screen: Screen, place: int, width: int) -> Iterable[Line]:
+    point, suggested = screen.sitting.presented.question.key_points[place], screen.sitting.suggestions
+    cursor = "›" if place == screen.cursor else " "
+    for number, line in enumerate(markdown_lines(point.text, max(10, width - 9))):
+        yield (("", f" {cursor}{place + 1} {_box(screen, place)} " if number == 0 else "        "), *line)
+    words = nearest_words(suggested[place]) if suggested else ""
+    if words:
+        style = "class:hint" if suggested[place].check else "class:dim"
+        yield ((style, _cut(f"        {words}", width - 1)),)
+
+
+def _box(screen: Screen, place: int) -> str:
+    """A sign of its own for what the candidate has not touched."""
+    suggested = screen.sitting.suggestions
+    if suggested and place not in screen.touched:
+        return "[~]" if place in screen.ticked else "[?]" if suggested[place].unsure else "[ ]"
+    return "[x]" if place in screen.ticked else "[ ]"
+
+
+def cursor_lines(screen: Screen, width: int) -> tuple[int, int]:
+    """From which to which line the point under the cursor is drawn; only while judging."""
+    above = len([*_prompt(screen, width), (), *_rubric(screen, width)]) - len([*_judging(screen, width)])
+    before = 1 + sum(len([*_point_to_tick(screen, place, width)]) for place in range(screen.cursor))
+    return above + before, above + before + len([*_point_to_tick(screen, screen.cursor, width)])
 
 
 def _feedback(screen: Screen, width: int) -> Iterable[Line]:
@@ -242,10 +294,43 @@ def _both_solutions(screen: Screen, width: int) -> Iterable[Line]:
         yield ()
     reference = WorkFile.of(sitting).solution()
     language = "sql" if sitting.presented.question.suffix == ".sql" else "python"
-    for title, code in (("Your answer", sitting.attempt.answered.response), ("Reference", reference)):
-        yield (("class:sel", f" {title}"),)
-        yield from (_indent(line) for line in markdown_lines(f"```{language}\n{code.rstrip()}\n```", width))
+    blocks = (("Your answer", sitting.attempt.answered.response), ("Reference", reference))
+    if width >= SIDE_BY_SIDE_FROM:
+        half = (width - 3) // 2
+        mine, theirs = (_code_block(title, code, language, half) for title, code in blocks)
+        yield from (_beside(*pair, half) for pair in zip_longest(mine, theirs, fillvalue=()))
         yield ()
+        return
+    for title, code in blocks:
+        yield from _code_block(title, code, language, width)
+        yield ()
+
+
+def _code_block(title: str, code: str, language: str, width: int) -> list[Line]:
+    lines = markdown_lines(f"```{language}\n{code.rstrip()}\n```", width)
+    return [(("class:sel", f" {title}"),), *(_indent(line) for line in lines)]
+
+
+def _stripped(line: Line) -> list[tuple[str, str]]:
+    """Without the blanks that a code block is filled up with."""
+    parts = list(line)
+    while parts and not parts[-1][1].strip():
+        parts.pop()
+    if parts:
+        parts[-1] = (parts[-1][0], parts[-1][1].rstrip())
+    return parts
+
+
+def _beside(left: Line, right: Line, width: int) -> Line:
+    """Two lines in one, the left one cut or filled up to the width."""
+    room, kept = width, list[tuple[str, str]]()
+    for style, text in _stripped(left):
+        shown = _cut(text, room)
+        kept.append((style, shown))
+        room -= get_cwidth(shown)
+        if room <= 0:
+            break
+    return (*kept, ("", " " * max(0, room)), ("class:rule", " │"), *right)
 
 
 def _prose(text: str, width: int) -> Iterable[Line]:

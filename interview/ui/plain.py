@@ -18,15 +18,19 @@ from interview.practice.debrief import part_title
 from interview.practice.sitting import Sitting
 from interview.practice.workfile import WorkFile, edit_text
 from interview.report.words import mmss, wrapped
+from interview.ui.spoken_clock import speaking
 from interview.ui.words import (
     CONFIDENCES,
+    SUGGESTION_FOOTER,
     assessment,
     clock_words,
     graded_head,
     graded_lines,
     line_up_place,
+    nearest_words,
     rating_choices,
     result_line,
+    suggested_range,
 )
 
 Ask = Callable[[str], str]
@@ -46,10 +50,14 @@ class Leave(Exception):  # noqa: N818  # not an error: the candidate goes
 
 
 class PlainView:
-    """Runs one sitting. `ask` prints a prompt and returns a line; it raises EOFError at the end of input."""
+    """Runs one sitting. `ask` prints a prompt and returns a line; it raises EOFError at the end of input.
 
-    def __init__(self, sitting: Sitting, ask: Ask, say: Say) -> None:
+    `spoken`: somebody sits there and is told the time at half of it and near its end.
+    """
+
+    def __init__(self, sitting: Sitting, ask: Ask, say: Say, *, spoken: bool = False) -> None:
         self.sitting = sitting
+        self._spoken = spoken
         self._ask_line = ask
         self.say = say
 
@@ -143,7 +151,10 @@ class PlainView:
         return f"[{clock}] > " if clock else "> "
 
     def _ask(self, prompt: str) -> str:
-        return self._ask_line(prompt)
+        if not (self._spoken and self.sitting.state.phase is Phase.ASKING):
+            return self._ask_line(prompt)
+        with speaking(self.sitting, self.say):
+            return self._ask_line(prompt)
 
     def _command(self, text: str) -> bool:
         """Carry out a command; True if it was one."""
@@ -157,6 +168,10 @@ class PlainView:
             "slack": self._slack,
             "quit": self._quit,
         }
+        if text.strip().lower().startswith("note "):
+            self.sitting.note(text.strip()[5:])
+            self.say("Noted: interview list --flagged")
+            return True
         action = actions.get(text.strip().lower())
         if action is None:
             return False
@@ -257,14 +272,38 @@ class PlainView:
         if sitting.state.feedback_at_end:
             self.say(f"{part_title(sitting.item)}\nYou said: {sitting.attempt.answered.response or '(aloud)'}\n")
         self.say(wrapped("A model answer:\n" + question.answer.rstrip()) + "\n")
-        self.say("Did you say it? Be strict: it counts only if it was there.")
-        for number, point in enumerate(question.key_points, 1):
-            self.say(wrapped(f"  {number}. {point.text}", hang=5))
-        picked = self._ask("Points you made, such as 1 3 (empty: none) > ")
-        if picked.strip() == "quit":
+        for text in self._points_to_tick():
+            self.say(text)
+        sitting.judge(self._ticked(self._ask(self._which_points())))
+
+    def _points_to_tick(self) -> Iterator[str]:
+        """Every point; where there are suggestions, with a sign and the words of the answer behind it."""
+        suggested = self.sitting.suggestions
+        head = f"It looks like {suggested_range(suggested)}. " if suggested else ""
+        yield f"Did you say it? {head}Be strict: it counts only if it was there."
+        for number, point in enumerate(self.sitting.presented.question.key_points, 1):
+            one = suggested[number - 1] if suggested else None
+            sign = f" {'~' if one.covered else '?' if one.unsure else ' '}" if one else ""
+            yield wrapped(f" {sign} {number}. {point.text}", hang=5 + len(sign))
+            if one and (words := nearest_words(one)):
+                yield wrapped(f"       {words}", hang=7)
+        if suggested:
+            yield wrapped(SUGGESTION_FOOTER)
+
+    def _which_points(self) -> str:
+        if not self.sitting.suggestions:
+            return "Points you made, such as 1 3 (empty: none) > "
+        kept = " ".join(str(n) for n, one in enumerate(self.sitting.suggestions, 1) if one.covered)
+        return f"Points you made, such as 1 3 (empty: {kept or 'none'}{'; 0: none' if kept else ''}) > "
+
+    def _ticked(self, text: str) -> list[str]:
+        """The ids of the numbers that were typed; of what looks covered where nothing was."""
+        if text.strip() == "quit":
             raise Leave
-        numbers = {int(n) for n in picked.replace(",", " ").split() if n.isdigit()}
-        sitting.judge([p.id for n, p in enumerate(question.key_points, 1) if n in numbers])
+        if not text.strip():
+            return [one.point for one in self.sitting.suggestions if one.covered]
+        numbers = {int(n) for n in text.replace(",", " ").split() if n.isdigit()}
+        return [p.id for n, p in enumerate(self.sitting.presented.question.key_points, 1) if n in numbers]
 
     def _assess(self) -> None:
         for line in assessment(self.sitting):
@@ -282,14 +321,15 @@ class PlainView:
             self.say(wrapped(text))
         while self.sitting.state.phase is Phase.RATING:
             choices = "  ".join(f"{key.replace('⏎', 'Enter')} {label}" for key, label in rating_choices(self.sitting))
-            if not self._rating(self._ask(f"{choices} > ").strip().lower()):
+            answer = self._ask(f"{choices} > ").strip()
+            if not self._rating(answer if answer.lower().startswith("note ") else answer.lower()):
                 self.say("Please choose one of these, or: undo, quit.")
         self.say("")
 
     def _rating(self, text: str) -> bool:
         sitting = self.sitting
         failed = sitting.suggested is Rating.AGAIN
-        if text in ("quit", "undo"):
+        if text in ("quit", "undo") or text.lower().startswith("note "):
             self._command(text)
         elif text == "" or (failed and text == "1"):
             sitting.rate()

@@ -2,6 +2,8 @@
 
 import textwrap
 from collections.abc import Iterable, Sequence
+from math import ceil
+from typing import TYPE_CHECKING
 
 from interview.core.memory import Rating
 from interview.core.question import Kind
@@ -15,6 +17,9 @@ from interview.practice.sitting import GRACE_SECONDS, Sitting
 from interview.report.debrief import assessment_lines
 from interview.report.words import SIGNS, mmss, plural
 
+if TYPE_CHECKING:
+    from interview.core.keypoints import Suggestion
+
 MARKS = {Mark.RIGHT: "Right", Mark.PARTLY: "Partly right", Mark.WRONG: "Not right"}
 CONFIDENCES = ("guess", "fairly sure", "certain")
 
@@ -24,6 +29,8 @@ def clock_words(sitting: Sitting) -> str:
     if not sitting.state.started.timed:
         return ""
     left = sitting.left
+    if sitting.tools.config.clock == "coarse" and left > 0:
+        left = coarse(left)
     total, round_left = sitting.sitting_left, sitting.round_left
     if total is None or round_left is None:
         return f"over par {mmss(left)}" if left < 0 else f"{mmss(left)} left"
@@ -32,6 +39,12 @@ def clock_words(sitting: Sitting) -> str:
         return f"time is up: {rest} s to finish, then {sitting.next_round or 'the debrief'}"
     here = f"over par {mmss(left)}" if left < 0 else f"{mmss(min(left, round_left))} here"
     return f"{here} · {mmss(total)} of interview" if total > 0 else here
+
+
+def coarse(left: float) -> float:
+    """Half minutes, in the last one steps of ten seconds: a clock that is looked at rather than watched."""
+    step = 30 if left > 60 else 10
+    return step * ceil(left / step)
 
 
 def line_up_place(sitting: Sitting) -> str:
@@ -67,6 +80,30 @@ def assessment(sitting: Sitting) -> list[str]:
         seconds = sum(answered.seconds for answered in spoken) / max(1, len(spoken))
         facts.append(f"{plural(len(spoken), 'answer')} in words, {mmss(seconds)} each on average")
     return assessment_lines(dimension, ANCHORS[dimension], facts)
+
+
+def suggested_range(found: "Sequence[Suggestion]") -> str:
+    """`3-5 of 6 points`: from what looks covered to what may be. Never a percentage."""
+    low = sum(one.covered for one in found)
+    high = low + sum(one.unsure for one in found)
+    count = str(low) if low == high else f"{low}-{high}"
+    return f"{count} of {plural(len(found), 'point')}"
+
+
+def nearest_words(one: "Suggestion") -> str:
+    """What of the answer stands behind a suggestion; empty where nothing was found."""
+    if one.check:
+        return f"check the direction: you wrote “{one.clause}”"
+    if one.covered:
+        return f"you: “{one.clause}”"
+    return f"can't tell: “{one.clause}”" if one.unsure and one.clause else "can't tell" if one.unsure else ""
+
+
+# The shares are those of labels that were left out when the coefficients were fitted: `python -m benchmarks.explain`.
+SUGGESTION_FOOTER = (
+    "~ is a suggestion from the words you used, ? means it can't tell. Where it commits it is right about 9 times in"
+    " 10; it cannot detect wrong claims. Your ticks count."
+)
 
 
 def days(count: int) -> str:

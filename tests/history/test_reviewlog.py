@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from interview.core.evaluation import Review
+from interview.core.prequential import Review
 from interview.history.reviewlog import ReviewLogError, UnknownTimezoneError, read_review_log
 
 HEAD = "card_id,review_time,review_rating\n"

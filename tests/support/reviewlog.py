@@ -3,8 +3,8 @@
 import random
 from pathlib import Path
 
-from interview.core.evaluation import Review
 from interview.core.memory import DEFAULT_MODEL, Memory, Model, Rating
+from interview.core.prequential import Review
 
 MS_A_DAY = 86_400_000
 

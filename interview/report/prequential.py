@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
-from interview.core.evaluation import Evaluation, Figures
+from interview.core.prequential import Evaluation, Figures
 
 NAMES = {
     "constant": "the share so far, the same for every question",

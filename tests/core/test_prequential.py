@@ -2,7 +2,8 @@
 
 import pytest
 
-from interview.core.evaluation import (
+from interview.core.memory import DEFAULT_MODEL, DEFAULT_PARAMETERS, Model
+from interview.core.prequential import (
     FIT_FROM,
     NothingToScoreError,
     Parameters,
@@ -15,7 +16,6 @@ from interview.core.evaluation import (
     recalls,
     scored_reviews,
 )
-from interview.core.memory import DEFAULT_MODEL, DEFAULT_PARAMETERS, Model
 from tests.support.reviewlog import made_log
 
 # Somebody who forgets much faster than most.
