@@ -7,6 +7,8 @@ from pathlib import Path
 
 from interview.bank.blueprints import FOLDER, load_blueprints
 from interview.bank.load import Bank
+from interview.bank.profiles import FOLDER as PROFILES
+from interview.bank.profiles import load_profiles
 from interview.bank.rules_bank import check_age, check_duplicates, check_links, longest_key, missing_elements
 from interview.bank.rules_kinds import check_kind
 from interview.bank.rules_run import Runner, check_code
@@ -63,7 +65,8 @@ def _check_one(sheet: Sheet, runner: Runner | None) -> None:
 
 
 def _checked(bank: Bank, every: Sequence[Sheet], chosen: Sequence[Sheet], only: Collection[Path]) -> Checked:
-    read = [*bank.problems, *load_blueprints(bank.folders).problems]
+    profiles = load_profiles(bank.folders, bank.syllabus)
+    read = [*bank.problems, *load_blueprints(bank.folders).problems, *profiles.problems]
     loaded = [problem for problem in read if selected(problem.path, only)]
     found = [problem for sheet in chosen for problem in sheet.report.problems]
     if not only:
@@ -75,7 +78,7 @@ def _checked(bank: Bank, every: Sequence[Sheet], chosen: Sequence[Sheet], only: 
 
 
 def _is_question(path: str) -> bool:
-    return Path(path).name != TOPICS_FILE and Path(path).parent.name != FOLDER
+    return Path(path).name != TOPICS_FILE and Path(path).parent.name not in (FOLDER, PROFILES)
 
 
 def selected(path: str, only: Collection[Path]) -> bool:

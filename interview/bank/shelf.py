@@ -18,7 +18,7 @@ FORMAT = 1
 TOPICS_FILE = "TOPICS.yaml"
 # Places of a question that only the whole bank can judge.
 _JUDGED_LATER = ("id", "topic", "replaces")
-_NOT_TOPICS = {"BLUEPRINTS"}
+_NOT_TOPICS = {"BLUEPRINTS", "PROFILES"}
 _FREE_NAMES = re.compile(r"README.*|LICENSE.*|[.~_].*|.*~")
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 COMMANDS: dict[str, dict[str, str]] = {
     "Practise": {
         "drill": "Answer what is due, then a few new questions.",
+        "plan": "What to do until the interview, and how ready.",
         "mock": "A timed mock interview with a debrief.",
         "resume": "Go on with an unfinished session.",
     },
@@ -31,6 +32,8 @@ COMMANDS: dict[str, dict[str, str]] = {
         "list": "List questions, topics, sessions or blueprints.",
         "show": "Show one question.",
         "test": "Grade files, once or after every save.",
+        "park": "Do not ask a question any more.",
+        "unpark": "Ask a parked question again.",
         "new": "Start a question of your own.",
         "projects": "Your own projects, and what will be asked about them.",
         "check": "Check questions: fields, keys, solutions.",

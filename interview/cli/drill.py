@@ -43,6 +43,7 @@ class Words(click.ParamType):  # type: ignore[type-arg]  # generic only in newer
 @click.option("-l", "--level", "levels", type=Words(Level), multiple=True, help="Only these levels.")
 @click.option("--new", type=click.IntRange(0), help="At most this many new questions.")
 @click.option("--failed", is_flag=True, help="Only what was answered wrong the last time.")
+@click.option("--cram", is_flag=True, help="What is known least, due or not; leaves a plan as it is.")
 @click.option("--seed", type=int, help="Fix the numbers drawn and the order of options.")
 @click.option("--no-timer", is_flag=True, help="No clock.")
 @click.option("--time", "time_factor", type=click.FloatRange(0.1, 10), help="Stretch every par, e.g. 1.5.")
@@ -59,6 +60,7 @@ def command(  # click documents the options
     levels: tuple[tuple[str, ...], ...],
     new: int | None,
     failed: bool,
+    cram: bool,
     seed: int | None,
     no_timer: bool,
     time_factor: float | None,
@@ -67,7 +69,8 @@ def command(  # click documents the options
 ) -> None:
     """Practise: due questions first, least likely to be known first, then new ones.
 
-    With IDs: exactly these questions.
+    With an interview date (interview plan): what gains most until then within
+    the day's minutes. With IDs: exactly these questions.
     """
     options = DrillOptions(
         count=count,
@@ -78,6 +81,7 @@ def command(  # click documents the options
         questions=questions,
         new=new,
         failed=failed,
+        cram=cram,
         seed=seed,
         timed=not no_timer,
         time_factor=time_factor,
@@ -88,7 +92,7 @@ def command(  # click documents the options
             return
         plain = wants_plain(ctx, tools, "drill")
         report_problems(ctx, tools)
-        sitting = None if fresh or options.filtered else _unfinished_drill(ctx, tools)
+        sitting = None if fresh or cram or options.filtered else _unfinished_drill(ctx, tools)
         practise(ctx, tools, sitting or _new_drill(tools, options), plain=plain)
 
 

@@ -63,12 +63,16 @@ def wants_plain(ctx: Context, tools: "Tools", command: str) -> bool:
 
 def practise(ctx: Context, tools: "Tools", sitting: "Sitting", *, plain: bool) -> None:
     """Run a sitting in a view, print its receipt, and leave with the right code."""
+    from interview.practice.upkeep import after_sitting
+
     try:
         finished = _run_plain(ctx, sitting) if plain else _run_full(ctx, sitting)
     finally:
         sitting.close()
     tools.store.update()
     for line in _ending(ctx, sitting):
+        click.echo(line)
+    for line in after_sitting(tools):
         click.echo(line)
     if not finished:
         sys.exit(ExitCode.LEFT)

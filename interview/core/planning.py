@@ -17,23 +17,37 @@ from dataclasses import dataclass
 
 from interview.core.memory import DEFAULT_MODEL, Memory, Model, Rating
 
-# Shares of a first answer being again, hard, good, easy, and what answers cost beside their own time, as multiples of
-# it (SCHEDULING.md 4(b)).
+# Shares of a first answer being again, hard, good, easy (SCHEDULING.md 4(b)).
 FIRST_SHARES = (0.24, 0.094, 0.495, 0.171)
-FIRST_COST, AGAIN_COST = 1.5, 1.0
 # Where in the time that is left a later answer may fall.
 LATER = (0.0, 0.25, 0.5, 0.75, 0.99)
-# Prices tried, as multiples of what a minute would be worth if all cards could be learned in those left; None: *now*.
-PRICES = (None, 0.6, 0.5, 0.4, 0.3, 0.25, 0.2)
+# Prices tried, as multiples of what a minute would be worth if all cards could be learned in those left.
+PRICES = (0.6, 0.5, 0.4, 0.3, 0.25, 0.2)
 # Less gain than this is none.
 NOTHING = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What answers take, as multiples of a card's own time: a first one, and a failure on top, which is answered again
+    the same day where `relearn` says so. The defaults are those of SCHEDULING.md 4(b)."""
+
+    first: float = 1.5
+    again: float = 1.0
+    relearn: bool = True
+
+
+WORLD = Rules()
+# A drill asks nothing twice, and par is the time of a first answer.
+DRILL = Rules(first=1.0, again=0.0, relearn=False)
 
 
 @dataclass(slots=True)
 class Card:
     """Something to plan for. `cost` is in minutes an answer, `unseen` the recall at the date if never introduced.
 
-    `last` is the study day of the last answer, None for a new card. Cards of one `group` are siblings.
+    `last` is the study day of the last answer, None for a new card. Cards of one `group` are siblings; of cards worth
+    the same the smaller `rank` comes first.
     """
 
     id: str
@@ -44,6 +58,7 @@ class Card:
     difficulty: float = 0.0
     last: int | None = None
     group: str = ""
+    rank: int = 0
 
     def remember(self, memory: Memory) -> None:
         """Take over what is remembered."""
@@ -67,29 +82,35 @@ class Pick:
 class Planner:
     """Values of answers for one date. `price` is in weighted recall a minute; None looks at today's answer alone."""
 
-    def __init__(self, target: int, price: float | None = None, model: Model = DEFAULT_MODEL) -> None:
-        self.target, self.price, self.model = target, price, model
-        self.firsts = _first_states(model)
+    def __init__(
+        self, target: int, price: float | None = None, model: Model = DEFAULT_MODEL, rules: Rules = WORLD
+    ) -> None:
+        self.target, self.price, self.model, self.rules = target, price, model, rules
+        self.firsts = _first_states(model, rules)
         self._later: dict[int, tuple[int, ...]] = {}
         self._new: dict[tuple[int, float, float, float], float] = {}
 
     def ranked(self, cards: Iterable[Card], day: int) -> list[Pick]:
-        """Cards worth an answer on a day, the most gain per minute first. Those answered that day are left out."""
+        """Cards by gain per minute, the most first. Those answered that day are left out.
+
+        A priced gain below zero says that waiting would be better; minutes that nothing better needs still go to it.
+        """
         picks = [self.pick(card, day) for card in cards if card.last != day]
-        worth = [pick for pick in picks if pick.gain > NOTHING]
-        worth.sort(key=lambda pick: (-pick.index, pick.card.id))
-        return worth
+        if self.price is None:
+            picks = [pick for pick in picks if pick.gain > NOTHING]
+        picks.sort(key=lambda pick: (-pick.index, pick.card.rank))
+        return picks
 
     def pick(self, card: Card, day: int) -> Pick:
         """What an answer on a day is expected to gain and to cost."""
         if card.last is None:
-            cost = card.cost * (FIRST_COST + AGAIN_COST * FIRST_SHARES[0])
+            cost = card.cost * (self.rules.first + self.rules.again * FIRST_SHARES[0])
             return Pick(card, card.weight * self._gain_of_new(card, day, cost), cost)
         model, stability, difficulty = self.model, card.stability, card.difficulty
         recall = model.recall(day - card.last, stability)
         good = model.passed(stability, difficulty, recall)
-        again = model.relearned(model.failed(stability, difficulty, recall))
-        cost = card.cost * (1 + AGAIN_COST * (1 - recall))
+        again = self._after_failure(stability, difficulty, recall)
+        cost = card.cost * (1 + self.rules.again * (1 - recall))
         if self.price is None:
             ahead = self.target - day
             held = recall * model.recall(ahead, good) + (1 - recall) * model.recall(ahead, again)
@@ -131,10 +152,14 @@ class Planner:
         for day in self._days(start):
             recall = model.recall(day - last, stability)
             good = model.recall(target - day, model.passed(stability, difficulty, recall))
-            again = model.recall(target - day, model.relearned(model.failed(stability, difficulty, recall)))
-            value = recall * good + (1 - recall) * again - price * (2 - recall)
+            again = model.recall(target - day, self._after_failure(stability, difficulty, recall))
+            value = recall * good + (1 - recall) * again - price * (1 + self.rules.again * (1 - recall))
             best = max(best, value)
         return best
+
+    def _after_failure(self, stability: float, difficulty: float, recall: float) -> float:
+        failed = self.model.failed(stability, difficulty, recall)
+        return self.model.relearned(failed) if self.rules.relearn else failed
 
     def _days(self, start: int) -> tuple[int, ...]:
         """The days tried for a later answer."""
@@ -144,8 +169,10 @@ class Planner:
         return self._later[start]
 
 
-def _first_states(model: Model) -> list[tuple[float, float, float]]:
-    """Share, stability and difficulty after a first answer; one that failed is answered again the same day."""
+def _first_states(model: Model, rules: Rules) -> list[tuple[float, float, float]]:
+    """Share, stability and difficulty after a first answer."""
     states = [(share, *model.firsts[grade]) for grade, share in enumerate(FIRST_SHARES)]
+    if not rules.relearn:
+        return states
     share, stability, difficulty = states[0]
     return [(share, model.relearned(stability), difficulty), *states[1:]]

@@ -58,9 +58,8 @@ def simulate(scenario: Scenario) -> dict[str, Outcome]:
 def cards_of(scenario: Scenario) -> list[Card]:
     """Concepts, then exercises, all new."""
     minutes = scenario.seconds_per_answer / 60
-    concepts = [Card(f"concept-{n:04}", minutes, unseen=scenario.unseen_recall) for n in range(scenario.concepts)]
-    cost, count = scenario.exercise_minutes, scenario.exercises
-    return concepts + [Card(f"exercise-{n:04}", cost, unseen=scenario.unseen_recall) for n in range(count)]
+    costs = [minutes] * scenario.concepts + [scenario.exercise_minutes] * scenario.exercises
+    return [Card(str(n), cost, unseen=scenario.unseen_recall, rank=n) for n, cost in enumerate(costs)]
 
 
 def due_first(scenario: Scenario) -> Policy:
@@ -128,7 +127,7 @@ def _new(cards: Sequence[Card]) -> list[Card]:
 def _due(cards: Sequence[Card], day: int, interval: Callable[[Card], int]) -> list[Card]:
     """Least recall first."""
     seen = [(card, day - card.last) for card in cards if card.last is not None]
-    due = [(DEFAULT_MODEL.recall(e, card.stability), card.id, card) for card, e in seen if e >= interval(card)]
+    due = [(DEFAULT_MODEL.recall(e, card.stability), card.rank, card) for card, e in seen if e >= interval(card)]
     return [card for _, _, card in sorted(due, key=lambda item: item[:2])]
 
 

@@ -10,7 +10,7 @@ from copy import copy
 from dataclasses import dataclass
 
 from interview.core.memory import Model, Rating
-from interview.core.planning import AGAIN_COST, FIRST_COST, FIRST_SHARES, PRICES, Card, Pick, Planner
+from interview.core.planning import FIRST_SHARES, PRICES, WORLD, Card, Pick, Planner, Rules
 
 # A plan is changed for at least so much more recall at the date: chance alone makes small differences.
 CLEARLY = 0.002
@@ -55,13 +55,14 @@ class Play:
     belief: Model
     world: World
     answers: list[int]
+    rules: Rules = WORLD
 
     @classmethod
-    def of(cls, cards: Iterable[Card], belief: Model, world: World) -> "Play":
+    def of(cls, cards: Iterable[Card], belief: Model, world: World, rules: Rules = WORLD) -> "Play":
         """Begin with copies of these cards; where the program knows the truth there is one copy."""
         believed = [copy(card) for card in cards]
         true = believed if belief is world.model else [copy(card) for card in believed]
-        return cls(believed, true, belief, world, [0] * len(believed))
+        return cls(believed, true, belief, world, [0] * len(believed), rules)
 
     def day(self, policy: Policy, day: int, minutes: float) -> float:
         """Play a day; returns the minutes it took."""
@@ -77,11 +78,11 @@ class Play:
         card, true = self.believed[number], self.true[number]
         grade = self.world.grade(true, number, day, self.answers[number])
         self.answers[number] += 1
-        took = card.cost * (FIRST_COST if card.last is None else 1.0)
-        advance(card, grade, day, self.belief)
+        took = card.cost * (self.rules.first if card.last is None else 1.0)
+        advance(card, grade, day, self.belief, self.rules)
         if true is not card:
-            advance(true, grade, day, self.world.model)
-        return took + (AGAIN_COST * card.cost if grade is Rating.AGAIN else 0.0)
+            advance(true, grade, day, self.world.model, self.rules)
+        return took + (self.rules.again * card.cost if grade is Rating.AGAIN else 0.0)
 
     def recall(self, target: int) -> float:
         """Weighted mean recall at a date."""
@@ -95,8 +96,8 @@ class Play:
         return self.world.model.recall(target - card.last, card.stability * noise)
 
 
-def advance(card: Card, grade: Rating, day: int, model: Model) -> None:
-    """The card after an answer; what failed is answered once more, rightly, the same day."""
+def advance(card: Card, grade: Rating, day: int, model: Model, rules: Rules) -> None:
+    """The card after an answer; what failed may be answered once more, rightly, the same day."""
     if card.last is None:
         card.stability, card.difficulty = model.firsts[grade - 1]
     else:
@@ -104,7 +105,7 @@ def advance(card: Card, grade: Rating, day: int, model: Model) -> None:
         change = model.failed if grade is Rating.AGAIN else model.passed
         card.stability = change(card.stability, card.difficulty, recall)
         card.difficulty = model.next_difficulty(card.difficulty, grade)
-    if grade is Rating.AGAIN:
+    if grade is Rating.AGAIN and rules.relearn:
         card.stability = model.relearned(card.stability)
     card.last = day
 
@@ -133,25 +134,46 @@ def fitting(picks: Iterable[Pick], minutes: float) -> list[Pick]:
 
 
 def choose_price(
-    cards: Sequence[Card], day: int, target: int, minutes: Minutes, model: Model, present: float | None = None
+    cards: Sequence[Card],
+    day: int,
+    target: int,
+    minutes: Minutes,
+    model: Model,
+    present: float | None = None,
+    rules: Rules = WORLD,
+    *,
+    again: bool = False,
 ) -> float | None:
-    """The price whose plan ends best when the days from `day` on are played; the present one unless beaten clearly."""
+    """The price whose plan ends best when the days from `day` on are played; the present one unless beaten clearly.
+
+    `again`: one was chosen before, and only its neighbours are tried.
+    """
     total = sum(minutes(later) for later in range(day, target))
     if total <= 0 or not cards:
         return present
     worth = sum(card.weight for card in cards) / total
-    prices = [None if share is None else share * worth for share in PRICES]
+    prices = _tried(worth, present, again)
 
     def ending(price: float | None) -> float:
-        return rollout(cards, day, Planner(target, price, model), minutes, seed=day).recall(target)
+        return rollout(cards, day, Planner(target, price, model, rules), minutes, seed=day).recall(target)
 
     best = max((ending(price), -place) for place, price in enumerate(prices))
     return prices[-best[1]] if best[0] > ending(present) + CLEARLY else present
 
 
+def _tried(worth: float, present: float | None, again: bool) -> list[float | None]:
+    """The prices to try; `worth` is what a minute is worth if all cards could be learned in those left."""
+    prices = [share * worth for share in PRICES]
+    if again and present is None:
+        prices = prices[:2]
+    elif again and present is not None:
+        prices = [price for price in prices if 0.7 < price / present < 1.4]
+    return [None, *prices]
+
+
 def rollout(cards: Iterable[Card], day: int, planner: Planner, minutes: Minutes, seed: int = 0) -> Play:
     """Play the days left by one plan in the model's own world."""
-    play = Play.of(cards, planner.model, World(planner.model, seed))
+    play = Play.of(cards, planner.model, World(planner.model, seed), planner.rules)
     policy = planned(planner)
     for later in range(day, planner.target):
         play.day(policy, later, minutes(later))

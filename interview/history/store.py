@@ -155,6 +155,19 @@ class Store:
         """The entries of all ledgers, in no order."""
         return ledger_of(self._db)
 
+    def answers_by_area(self) -> dict[str, int]:
+        """How many counted answers there are in each area, ever."""
+        query = "select area, count(*) from attempt where outcome = 'counted' and score is not null group by area"
+        return dict(self._db.execute(query).fetchall())
+
+    def has_ledger(self) -> bool:
+        """Whether anything was ever written into a ledger."""
+        return self._db.execute("select 1 from ledger limit 1").fetchone() is not None
+
+    def scored(self) -> int:
+        """How many answers memory had expected."""
+        return int(self._db.execute("select count(*) from trial").fetchone()[0])
+
     def planned_seconds(self, day: date) -> float:
         """Active seconds of the sittings of a study day that followed the plan."""
         query = "select coalesce(sum(seconds), 0) from session where day = ? and planned"

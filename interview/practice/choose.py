@@ -1,7 +1,7 @@
 """Choosing what a drill asks now. Apart from starting one, so that the home screen need not load a sitting."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from interview.core.lineup import Budget, Past, cost, draw_lineup
@@ -23,6 +23,16 @@ class NothingToAskError(UsageError):
         super().__init__("nothing to ask: no question is due and no new one is left", hint)
 
 
+class PlanDoneError(NothingToAskError):
+    """What the plan holds for today is done, or today is a day off."""
+
+    def __init__(self, budget: float) -> None:
+        message = "today's plan is done" if budget else "the plan has no minutes for today"
+        UsageError.__init__(
+            self, message, "more anyway: interview drill -m 10, or without the plan: interview drill --cram"
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class DrillOptions:
     """What the user asked for; empty means no filter."""
@@ -35,6 +45,7 @@ class DrillOptions:
     questions: Sequence[str] = ()
     new: int | None = None
     failed: bool = False
+    cram: bool = False
     seed: int | None = None
     timed: bool = True
     time_factor: float | None = None
@@ -49,14 +60,28 @@ def choose_drill(tools: Tools, options: DrillOptions) -> list[Entry]:
     """The questions a drill would ask now; raises NothingToAskError."""
     if options.questions:
         return [tools.bank.entry(name) for name in options.questions]
+    if follows_plan(tools, options):
+        return _planned(tools, options)
     entries = tools.bank.select(options.topics, options.kinds, options.levels)
     if options.failed:
         failed = tools.store.failed_last()
         entries = [e for e in entries if e.id in failed]
-    chosen = draw_lineup(entries, tools.bank.syllabus, learner(tools), _budget(tools, options))
+    past = learner(tools)
+    if options.cram:
+        past = replace(past, memories={name: replace(m, due=past.today) for name, m in past.memories.items()})
+    chosen = draw_lineup(entries, tools.bank.syllabus, past, _budget(tools, options))
     if not chosen:
         raise NothingToAskError(options.filtered)
     return chosen
+
+
+def follows_plan(tools: Tools, options: DrillOptions) -> bool:
+    """Whether a drill follows the plan for an interview date: there is one, and nothing else was asked for."""
+    if options.questions or options.filtered or options.cram or not tools.store.has_ledger():
+        return False
+    from interview.practice.plan import active_goal
+
+    return active_goal(tools) is not None
 
 
 def minutes_of(entries: Iterable[Entry]) -> int:
@@ -70,10 +95,30 @@ def learner(tools: Tools) -> Past:
     revisions = {e.id: e.revision for e in tools.bank.index}
     memories = {q: m for (q, revision), m in store.memories().items() if revisions.get(q) == revision}
     just_now = datetime.fromisoformat(tools.now().t) - REST
-    held = store.disputed() | store.answered_since(just_now.isoformat().replace("+00:00", "Z"))
+    held = store.disputed() | parked(tools) | store.answered_since(just_now.isoformat().replace("+00:00", "Z"))
     practised = store.answered_on(today)
     concepts = {e.concept for e in tools.bank.index if e.id in practised and e.concept}
     return Past(today.toordinal(), memories, held, concepts, store.queued(), store.model)
+
+
+def parked(tools: Tools) -> frozenset[str]:
+    """Questions the user does not want to be asked."""
+    if not tools.store.has_ledger():
+        return frozenset()
+    from interview.core.ledger import settings
+
+    return settings(tools.store.ledger()).parked
+
+
+def _planned(tools: Tools, options: DrillOptions) -> list[Entry]:
+    from interview.practice.plan import todays_set
+
+    # With a count alone the minutes of the day do not bind.
+    minutes = float("inf") if options.count and options.minutes is None else options.minutes
+    today = todays_set(tools, minutes, options.new)
+    if not today.chosen:
+        raise PlanDoneError(today.budget)
+    return list(today.chosen[: options.count])
 
 
 def _budget(tools: Tools, options: DrillOptions) -> Budget:

@@ -15,7 +15,7 @@ from interview.errors import UsageError
 from interview.history.drafts import drop_draft
 from interview.history.journal import Journal, Unrecorded
 from interview.history.store import SessionRow
-from interview.practice.choose import DrillOptions, learner
+from interview.practice.choose import DrillOptions, follows_plan, learner
 from interview.practice.sitting import Sitting
 from interview.practice.tools import Tools
 
@@ -62,8 +62,9 @@ def start_drill(tools: Tools, options: DrillOptions, chosen: Sequence[Entry]) ->
     """Draw seeds, write the line-up, open the sitting."""
     return _start(
         tools,
-        mode="drill",
-        title="Drill",
+        mode="cram" if options.cram else "drill",
+        title="Cram" if options.cram else "Drill",
+        planned=follows_plan(tools, options),
         placed=[(entry, 0, Part.QUESTION, number) for number, entry in enumerate(chosen)],
         seed=options.seed,
         timed=options.timed,

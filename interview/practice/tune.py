@@ -27,6 +27,7 @@ from interview.history.reviewlog import ReviewLogError, read_review_log
 from interview.practice.tools import Tools
 
 LIBRARY = "fsrs_rs_python"
+NOTE = "fit tried"
 
 
 class NoFitError(ToolError):
@@ -79,6 +80,16 @@ def tune(tools: Tools, *, dry_run: bool = False) -> Tuned:
         append(tools.paths.sessions, machine_id(tools.paths.state), entry)
         tools.store.update()
     return Tuned(scored, needed, model.w if model else None)
+
+
+def fit_is_due(tools: Tools) -> bool:
+    """Whether a fit is worth trying: the extra is there, and the repeats have doubled since the last one was tried."""
+    scored = tools.store.scored()
+    tried = tools.store.kept(NOTE)
+    if scored < max(FIT_FROM, 2 * int(tried or 0)) or not find_spec(LIBRARY):
+        return False
+    tools.store.keep(NOTE, str(scored))
+    return True
 
 
 def evaluate_log(path: Path, day_start: float | None, timezone: str | None) -> Evaluation:

@@ -1,0 +1,25 @@
+"""`interview park`: questions not to be asked."""
+
+import click
+
+from interview.cli.context import Context
+
+
+@click.command()
+@click.argument("questions", nargs=-1, metavar="[ID]...")
+@click.pass_obj
+def command(ctx: Context, questions: tuple[str, ...]) -> None:
+    """Do not ask these questions any more; without IDs, list those parked.
+
+    Nothing is forgotten: interview unpark ID takes it back.
+    """
+    from interview.cli.session import open_tools
+    from interview.practice.choose import parked
+    from interview.practice.plan import park
+
+    with open_tools(ctx) as tools:
+        names = park(tools, questions) if questions else sorted(parked(tools))
+    for name in names:
+        click.echo(name)
+    if not names:
+        ctx.warn("already parked" if questions else "no question is parked")

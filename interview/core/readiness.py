@@ -1,0 +1,71 @@
+"""How likely questions would be answered right, over a whole area or the whole bank, with an honest band.
+
+Seen questions by memory, recalibrated; unseen ones by the learner's ability (core/ability.py): leaving them out would
+flatter. Two things make the band: answers of one day stray together (core/bands.py), and the recalibration and the
+ability are themselves known only so well.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import sqrt
+from typing import NamedTuple
+
+from interview.core.bands import Z80, Widths, band
+
+# Nothing is said of fewer answers.
+ENOUGH_ANSWERS = 30
+# Before any answer the shift of a learner is within about 0.5 of none, and the ability within 1 of the prior, in
+# log-odds (standard deviations); information is one over the variance.
+SHIFT_INFORMATION, ABILITY_INFORMATION = 4.0, 1.0
+
+
+class Part(NamedTuple):
+    """One question: how much it matters, the chance that it is answered right, and whether it was ever answered."""
+
+    weight: float
+    chance: float
+    seen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """How well the two estimates are known: the bands' widths, and what trials and first tries told."""
+
+    widths: Widths
+    trials: float = 0.0
+    tries: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """The chance of a right answer to any of the questions, and its 80 % band."""
+
+    mean: float
+    low: float
+    high: float
+    questions: int
+    seen: int
+
+
+def estimate(parts: Iterable[Part], knowledge: Knowledge) -> Estimate | None:
+    """The weighted mean over all questions; None where there are none that matter."""
+    parts = [part for part in parts if part.weight > 0]
+    total = sum(part.weight for part in parts)
+    if not total:
+        return None
+    mean = sum(part.weight * part.chance for part in parts) / total
+    low, high = band(mean, _deviation(parts, total, knowledge), 1.0)
+    return Estimate(mean, low, high, len(parts), sum(part.seen for part in parts))
+
+
+def _deviation(parts: list[Part], total: float, knowledge: Knowledge) -> float:
+    """Half of the 80 % band."""
+    spread = sum((part.weight / total) ** 2 * part.chance * (1 - part.chance) for part in parts)
+    shift = _slope(parts, total, seen=True) ** 2 / (SHIFT_INFORMATION + knowledge.trials)
+    ability = _slope(parts, total, seen=False) ** 2 / (ABILITY_INFORMATION + knowledge.tries)
+    return sqrt(knowledge.widths.w80**2 * spread + Z80**2 * (shift + ability))
+
+
+def _slope(parts: list[Part], total: float, *, seen: bool) -> float:
+    """How much the mean moves with the log-odds of its seen or unseen part."""
+    return sum(part.weight / total * part.chance * (1 - part.chance) for part in parts if part.seen is seen)

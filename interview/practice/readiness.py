@@ -1,0 +1,96 @@
+"""Readiness: how likely the bank's questions would be answered right, seen and unseen, by area and over all."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from interview.core.ability import Ability, ability
+from interview.core.bands import coverage
+from interview.core.calibration import shifted
+from interview.core.memory import Memory
+from interview.core.planning import Card
+from interview.core.question import Entry
+from interview.core.readiness import ENOUGH_ANSWERS, Estimate, Knowledge, Part, estimate
+from interview.core.weights import Profile, weight
+from interview.practice.tools import Tools
+
+# What a first try tells of the ability, as information: p (1 - p) for a chance of about 70 %.
+PER_TRY = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """An area or everything. `estimate` is None under 30 answers."""
+
+    area: str
+    answers: int
+    questions: int
+    seen: int
+    estimate: Estimate | None
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """Over all questions, and by area in the order of the syllabus."""
+
+    overall: Ready
+    areas: tuple[Ready, ...]
+
+
+class Outlook:
+    """What is expected of every question, by what is known at the start of today."""
+
+    def __init__(self, tools: Tools, profile: Profile | None = None) -> None:
+        self._tools = tools
+        self._profile = profile
+
+    @cached_property
+    def shift(self) -> float:
+        """The recalibration that today began with."""
+        return self._tools.store.shift(self._tools.today())
+
+    @cached_property
+    def ability(self) -> Ability:
+        """For questions never seen."""
+        return ability(self._tools.store.first_tries())
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        """How well both are known."""
+        form = self._tools.store.form()
+        return Knowledge(coverage(form).widths, sum(day.variance for day in form), PER_TRY * self.ability.tries)
+
+    def of_memory(self, entry: Entry, memory: Memory | None, day: int) -> Part:
+        """A question on a day, if it is not practised before."""
+        return self._part(entry, (memory.last_day, memory.stability) if memory else None, day)
+
+    def of_card(self, entry: Entry, card: Card, day: int) -> Part:
+        """The same for a question as a plan left it."""
+        return self._part(entry, None if card.last is None else (card.last, card.stability), day)
+
+    def _part(self, entry: Entry, known: tuple[int, float] | None, day: int) -> Part:
+        weighs = weight(entry, self._tools.bank.syllabus, self._profile)
+        if known is None:
+            return Part(weighs, self.ability.chance(self._tools.bank.area_of(entry.topic), entry.level), False)
+        # On the day of an answer recall is certain and says nothing: the next day counts.
+        recall = self._tools.store.model.recall(max(day - known[0], 1), known[1])
+        return Part(weighs, shifted(recall, self.shift), True)
+
+
+def readiness(tools: Tools, entries: Sequence[Entry], memories: Mapping[str, Memory]) -> Readiness:
+    """Were the interview tomorrow. By topics' priority: a profile is a matter of the plan."""
+    outlook, tomorrow = Outlook(tools), tools.today().toordinal() + 1
+    answers = tools.store.answers_by_area()
+    parts: dict[str, list[Part]] = {area.id: [] for area in tools.bank.syllabus.areas}
+    for entry in entries:
+        part = outlook.of_memory(entry, memories.get(entry.id), tomorrow)
+        parts.setdefault(tools.bank.area_of(entry.topic), []).append(part)
+    areas = [_ready(area, answers.get(area, 0), found, outlook) for area, found in parts.items() if found]
+    everything = [part for found in parts.values() for part in found]
+    return Readiness(_ready("", sum(area.answers for area in areas), everything, outlook), tuple(areas))
+
+
+def _ready(area: str, answers: int, parts: Collection[Part], outlook: Outlook) -> Ready:
+    enough = answers >= ENOUGH_ANSWERS
+    found = estimate(parts, outlook.knowledge) if enough else None
+    return Ready(area, answers, len(parts), sum(part.seen for part in parts), found)
