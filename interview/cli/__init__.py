@@ -40,6 +40,8 @@ COMMANDS: dict[str, dict[str, str]] = {
         "explain": "Measure how key points are found in answers.",
     },
     "Set up": {
+        "export": "Write your past to standard output.",
+        "import": "Merge a past from elsewhere into yours.",
         "config": "Read or change a setting.",
         "doctor": "Check the terminal, the grader and your data.",
         "completion": "Print the completion script of a shell.",

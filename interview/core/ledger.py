@@ -72,11 +72,11 @@ TYPES: dict[str, type[Entry]] = {cls.name: cls for cls in (Goal, Parked, Unparke
 
 
 def settings(entries: Iterable[Entry]) -> Settings:
-    """Fold entries of any number of machines; of two at one instant the order of their content decides."""
+    """Fold entries of any number of machines, each once; of two at one instant the one given later holds."""
     goal: Goal | None = None
     fitted: Fitted | None = None
     parked: set[str] = set()
-    for entry in sorted(set(entries), key=lambda e: (e.t, repr(e))):
+    for entry in sorted(dict.fromkeys(entries), key=lambda e: e.t):
         if isinstance(entry, Goal):
             goal = entry if entry.date else None
         elif isinstance(entry, Fitted):

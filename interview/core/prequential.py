@@ -94,9 +94,10 @@ def evaluate(log: Sequence[Review], fit: Fit | None) -> Evaluation:
     default = recalls(log, scored, [(0, DEFAULT_MODEL)])
     fitted = recalls(log, scored, _split_models(log, scored, fit)) if fit else None
     ours = recalls(log, scored, our_models(log, scored, fit)) if fit else default
+    outcomes = [review.held for review in scored]
     predictions = {
-        "constant": list(_constant(scored)),
-        "moving_average": list(_moving_average(scored)),
+        "constant": list(constant(outcomes)),
+        "moving_average": list(moving_average(outcomes)),
         "sm2": list(_sm2(log, scored)),
         "fsrs6_default": default,
         "default_recalibrated": recalibrated(scored, default),
@@ -215,19 +216,20 @@ def _replay(log: Sequence[Review], scored: Sequence[Scored], model: Model) -> li
     return found
 
 
-def _constant(scored: Sequence[Scored]) -> Iterator[float]:
-    """The share that held so far, from one of two on."""
+def constant(outcomes: Sequence[bool]) -> Iterator[float]:
+    """A baseline: the share that held so far, from one of two on."""
     hits, n = 1, 2
-    for review in scored:
+    for held in outcomes:
         yield hits / n
-        hits, n = hits + review.held, n + 1
+        hits, n = hits + held, n + 1
 
 
-def _moving_average(scored: Sequence[Scored]) -> Iterator[float]:
+def moving_average(outcomes: Sequence[bool]) -> Iterator[float]:
+    """A baseline: how it went lately, whatever was asked."""
     state = AVERAGE_START
-    for review in scored:
+    for held in outcomes:
         yield logistic(state)
-        state += AVERAGE_RATE * (review.held - logistic(state))
+        state += AVERAGE_RATE * (held - logistic(state))
 
 
 def _sm2(log: Sequence[Review], scored: Sequence[Scored]) -> Iterator[float]:

@@ -6,9 +6,11 @@ card by hand) and is left out.
 """
 
 import csv
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
+from typing import TypeVar
 
 from interview.core.prequential import Review
 from interview.errors import DataError, UsageError
@@ -23,6 +25,7 @@ _RATINGS = range(5)
 DAY_START = 4.0
 Row = tuple[int, str, int]
 Dated = tuple[int, str, int, int | None]
+Read = TypeVar("Read")
 
 
 class ReviewLogError(DataError):
@@ -55,29 +58,61 @@ def read_review_log(path: Path, day_start: float | None = None, timezone: str | 
     return [Review(card, day_of(ms), rating) for ms, card, rating, _ in rows]
 
 
+@dataclass(frozen=True, slots=True)
+class ImportedReview:
+    """One line of a log whose cards are our questions, as `question` or `question@revision`."""
+
+    question: str
+    revision: int
+    ms: int
+    rating: int
+    seconds: float
+
+
+def read_reviews(path: Path) -> list[ImportedReview]:
+    """The lines of a review log in order of time, each once; raises ReviewLogError."""
+    found = {(_question(card), ms, rating, seconds) for ms, card, rating, seconds in _timed_rows(path)}
+    ordered = sorted(found, key=lambda row: (row[1], row[0]))
+    return [ImportedReview(*question, ms, rating, seconds) for question, ms, rating, seconds in ordered]
+
+
+def _question(card: str) -> tuple[str, int]:
+    name, _, revision = card.partition("@")
+    return (name, int(revision)) if revision.isdecimal() else (card, 1)
+
+
 def _rows(path: Path, with_days: bool) -> list[Dated]:
+    """Time, card, rating and, where asked for and there, the study day of every review."""
+
+    def read(record: Mapping[str, str], row: Row) -> Dated:
+        day = record.get("day") if with_days else None
+        return (*row, int(day) if day else None)
+
+    return list(_records(path, read))
+
+
+def _timed_rows(path: Path) -> Iterator[tuple[int, str, int, float]]:
+    return _records(path, lambda record, row: (*row, max(0.0, float(record.get("review_duration") or 0) / 1000)))
+
+
+def _records(path: Path, read: Callable[[Mapping[str, str], Row], Read]) -> Iterator[Read]:
+    """Every line that is a review, read; raises ReviewLogError."""
+    number = 1
     try:
         with path.open(encoding="utf-8-sig", newline="") as handle:
-            return _parsed(path, csv.DictReader(handle), with_days)
+            reader = csv.DictReader(handle)
+            columns = {name: _column(path, name, reader.fieldnames or ()) for name in _NAMES}
+            for record in reader:
+                number = reader.line_num
+                row = _row(record, columns)
+                if row[2]:
+                    yield read(record, row)
     except OSError as error:
         raise ReviewLogError(path, f"cannot be read: {error.strerror}") from error
     except (UnicodeDecodeError, csv.Error) as error:
         raise ReviewLogError(path, f"is no CSV file: {error}") from error
-
-
-def _parsed(path: Path, reader: "csv.DictReader[str]", with_days: bool) -> list[Dated]:
-    columns = {name: _column(path, name, reader.fieldnames or ()) for name in _NAMES}
-    days = with_days and "day" in (reader.fieldnames or ())
-    found = []
-    for record in reader:
-        try:
-            row = _row(record, columns)
-            day = int(record["day"]) if days else None
-        except (TypeError, ValueError, OverflowError) as error:
-            raise ReviewLogError(path, f"line {reader.line_num} is no review: {error}") from error
-        if row[2]:
-            found.append((*row, day))
-    return found
+    except (TypeError, ValueError, OverflowError) as error:
+        raise ReviewLogError(path, f"line {number} is no review: {error}") from error
 
 
 def _column(path: Path, name: str, present: Iterable[str]) -> str:

@@ -130,6 +130,15 @@ class Store:
         rows = self._db.execute("select day, recall, held from trial order by day, t, session, question")
         return list(map(Trial._make, rows))
 
+    def predictions(self, *, first: bool = False) -> list[tuple[float, bool]]:
+        """What was said before each answer that memory had expected, or before each first try, and whether it held."""
+        table = "first_try" if first else "trial"
+        rows = self._db.execute(
+            f"select a.predicted, b.held from {table} b join attempt a on a.question = b.question and a.t = b.t"  # noqa: S608  # one of two
+            " where a.predicted is not null group by b.question, b.t order by b.t, b.question"
+        )
+        return [(predicted, bool(held)) for predicted, held in rows]
+
     def first_tries(self) -> "list[FirstTry]":
         """The first answer to each question, oldest first."""
         from interview.core.ability import FirstTry
@@ -152,7 +161,7 @@ class Store:
         return [Review(f"{q}/{revision}", date.fromisoformat(day).toordinal(), r) for q, revision, day, r in rows]
 
     def ledger(self) -> "list[Entry]":
-        """The entries of all ledgers, in no order."""
+        """The entries of all ledgers, machine by machine as they were written."""
         return ledger_of(self._db)
 
     def answers_by_area(self) -> dict[str, int]:
@@ -300,8 +309,8 @@ class Store:
 
 
 def ledger_of(db: sqlite3.Connection) -> "list[Entry]":
-    """The entries of all ledgers."""
-    rows = db.execute("select distinct body from ledger").fetchall()
+    """The entries of all ledgers, machine by machine as they were written."""
+    rows = db.execute("select body from ledger order by name, rowid").fetchall()
     if not rows:
         return []
     from interview.core.ledger import from_record

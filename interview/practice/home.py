@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from interview.core.readiness import Estimate
 from interview.history.store import Summary
 from interview.practice.choose import DrillOptions, NothingToAskError, choose_drill, minutes_of
 from interview.practice.lookback import Overview, finished_mocks, look_back
@@ -11,12 +12,16 @@ from interview.practice.tools import Tools
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """What the home screen shows. `drill` is what a drill would ask now: questions and minutes, or None."""
+    """What the home screen shows. `drill` is what a drill would ask now: questions and minutes, or None.
+
+    `interview` is its date, and what is expected to be known then where that was worked out.
+    """
 
     today: date
     overview: Overview
     unfinished: tuple[Summary, ...]
     drill: tuple[int, int] | None
+    interview: tuple[date, Estimate | None] | None
     last_mock: Summary | None
 
 
@@ -30,8 +35,21 @@ def look_home(tools: Tools) -> Home | None:
         overview=look_back(tools),
         unfinished=tuple(tools.store.summaries(unfinished=True)),
         drill=_todays_drill(tools),
+        interview=_interview(tools),
         last_mock=mocks[0] if mocks else None,
     )
+
+
+def _interview(tools: Tools) -> tuple[date, Estimate | None] | None:
+    if not tools.store.has_ledger():
+        return None
+    from interview.practice.plan import active_goal, ahead, course
+
+    goal = active_goal(tools)
+    if goal is None:
+        return None
+    own = [forecast.estimate for forecast in ahead(course(tools, goal)).forecasts][1:2]
+    return date.fromisoformat(goal.date), own[0] if own else None
 
 
 def _todays_drill(tools: Tools) -> tuple[int, int] | None:

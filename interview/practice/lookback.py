@@ -9,6 +9,7 @@ from interview.core.memory import Memory
 from interview.core.question import Entry
 from interview.core.statistics import DueCounts, Figures, days_to_clear, due_counts, due_forecast, figures
 from interview.history.store import Summary
+from interview.practice.readiness import Readiness, readiness
 from interview.practice.tools import Tools
 
 # Four weeks: every weekday counts the same.
@@ -29,7 +30,8 @@ class Overview:
     """The past and what is due. `clear_in` is the days until nothing is overdue, None where nothing much is.
 
     `mocks` are those of the span that were finished, oldest first; `forecast` what becomes due on each of the days
-    after today; `topics` holds the bank's topics (of the filter).
+    after today; `topics` holds the bank's topics (of the filter); `readiness` is about the whole bank, None with a
+    filter.
     """
 
     figures: Figures
@@ -39,6 +41,7 @@ class Overview:
     mocks: tuple[Summary, ...]
     forecast: tuple[int, ...] = ()
     topics: dict[str, TopicCounts] = field(default_factory=dict)
+    readiness: Readiness | None = None
 
 
 def look_back(tools: Tools, days: int = 30, topics: Collection[str] = ()) -> Overview:
@@ -63,6 +66,7 @@ def look_back(tools: Tools, days: int = 30, topics: Collection[str] = ()) -> Ove
         mocks=tuple(m for m in reversed(finished_mocks(tools)) if str(first) <= m.session.day),
         forecast=tuple(due_forecast(due_days, today.toordinal())),
         topics=_topic_counts(entries, memories, today.toordinal()),
+        readiness=None if topics else readiness(tools, entries, memories),
     )
 
 

@@ -10,6 +10,7 @@ from interview.practice.lookback import Overview
 
 if TYPE_CHECKING:
     from interview.practice.debrief import Debrief
+    from interview.practice.readiness import Readiness, Ready
     from interview.practice.review import PastItem, PastSession
 
 Document = dict[str, Any]
@@ -60,8 +61,26 @@ def stats_document(overview: Overview, syllabus: Syllabus) -> Document:
             "clear_in_days": overview.clear_in,
             "forecast": list(overview.forecast),
         },
+        "readiness": _readiness(overview.readiness) if overview.readiness else None,
         "days_of_28": overview.days_of_28,
         "mocks": [_mock(mock) for mock in overview.mocks],
+    }
+
+
+def _readiness(found: "Readiness") -> Document:
+    """Shares with their 80 % bands; null where they would rest on fewer than 30 answers."""
+    return {"overall": _ready(found.overall), "areas": [{"area": r.area, **_ready(r)} for r in found.areas]}
+
+
+def _ready(ready: "Ready") -> Document:
+    found = ready.estimate
+    band = [round(found.low, 4), round(found.high, 4)] if found else None
+    return {
+        "answers": ready.answers,
+        "questions": ready.questions,
+        "seen": ready.seen,
+        "share": round(found.mean, 4) if found else None,
+        "band": band,
     }
 
 

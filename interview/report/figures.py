@@ -4,9 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from interview.core.memory import DESIRED_RETENTION
 from interview.core.question import Syllabus
+from interview.core.readiness import ENOUGH_ANSWERS
 from interview.core.statistics import BACKLOG_PER_DAY, DueCounts, Figures, Tally
 from interview.history.store import Summary
 from interview.practice.lookback import Overview, TopicCounts
+from interview.practice.readiness import Readiness, Ready
 from interview.report.words import bar, day_month, hours, likely, percent, plural
 
 BAR_WIDTH = 30
@@ -25,6 +27,9 @@ def stats_lines(overview: Overview, syllabus: Syllabus) -> Iterator[str]:
         yield ""
         yield from _area_lines(found.areas, syllabus)
         yield ""
+        if overview.readiness:
+            yield from readiness_lines(overview.readiness, syllabus)
+            yield ""
         yield from _topic_lines(found.topics, overview.topics, syllabus)
         yield ""
         yield from _group_lines("By kind", found.kinds)
@@ -105,6 +110,24 @@ def _area_lines(areas: Mapping[str, Tally], syllabus: Syllabus) -> Iterator[str]
         drawn = bar(tally.share.rate) if tally.share.rate is not None else " " * 20
         title = titles.get(name, name)[:33]
         yield f"  {title:<33} {drawn} {percent(tally.share):>5} of {tally.n:>3}  {likely(tally.share):>8}".rstrip()
+
+
+def readiness_lines(found: Readiness, syllabus: Syllabus) -> Iterator[str]:
+    """By area and over all, with their bands; what rests on too few answers is not said."""
+    titles = {area.id: area.title for area in syllabus.areas}
+    yield "Ready, were the interview tomorrow: a right answer to any question, seen or not"
+    for ready in found.areas:
+        yield _readiness_line(titles.get(ready.area, ready.area)[:33], ready)
+    yield _readiness_line("everything", found.overall)
+
+
+def _readiness_line(title: str, ready: Ready) -> str:
+    seen = f"{ready.seen} of {ready.questions} seen"
+    if ready.estimate is None:
+        return f"  {title:<33} {f'{ready.answers} of {ENOUGH_ANSWERS} answers needed':<30} {seen}"
+    low, high = (round(100 * share) for share in (ready.estimate.low, ready.estimate.high))
+    about = f"{bar(ready.estimate.mean, 10)} {100 * ready.estimate.mean:>3.0f} %, likely {low}–{high} %"
+    return f"  {title:<33} {about:<30} {seen}"
 
 
 def _topic_lines(topics: Mapping[str, Tally], counts: Mapping[str, TopicCounts], syllabus: Syllabus) -> Iterator[str]:

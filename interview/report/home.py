@@ -44,6 +44,8 @@ def _home_rows(home: Home, syllabus: Syllabus) -> Iterator[tuple[str, str, str]]
         yield "Today", f"{plural(count, 'question')}, about {minutes} min", "interview drill"
     else:
         yield "Today", "done: nothing is due, nothing new is left", ""
+    if home.interview:
+        yield "Interview", _interview_words(home), "interview plan"
     weak = weakest(home.overview.figures.areas)
     if weak:
         titles = {area.id: area.title for area in syllabus.areas}
@@ -61,6 +63,13 @@ def _home_row(text: str, command: str) -> Iterator[str]:
     else:
         yield text
         yield f"{'':<52}{command}"
+
+
+def _interview_words(home: Home) -> str:
+    day, found = home.interview or (home.today, None)
+    days = (day - home.today).days
+    when = f"{day_month(day)}, in {plural(days, 'day')}" if days else "today"
+    return when + (f"; then about {100 * found.mean:.0f} %" if found else "")
 
 
 def _unfinished_words(rows: tuple[Summary, ...]) -> str:

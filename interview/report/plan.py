@@ -95,7 +95,7 @@ def simulation_lines(scenario: Scenario, outcomes: Mapping[str, Outcome]) -> Ite
 
 def band_words(estimate: Estimate) -> str:
     """About 83 % (75–89 %)."""
-    return f"about {estimate.mean:.0%} ({100 * estimate.low:.0f}–{100 * estimate.high:.0f} %)"
+    return f"about {100 * estimate.mean:.0f} % ({100 * estimate.low:.0f}–{100 * estimate.high:.0f} %)"
 
 
 def estimate_document(estimate: Estimate) -> dict[str, Any]:

@@ -41,8 +41,8 @@ def evaluation_lines(found: Evaluation) -> Iterator[str]:
     yield from (f"  {name:<21} {words}" for name, words in NAMES.items())
     yield ""
     yield (
-        f"Of {found.bands.n} study days {found.share80:.0%} fell inside the 80 % band "
-        f"and {found.share95:.0%} inside the 95 % band."
+        f"Of {found.bands.n} study days {100 * found.share80:.0f} % fell inside the 80 % band "
+        f"and {100 * found.share95:.0f} % inside the 95 % band."
     )
 
 

@@ -39,10 +39,15 @@ def test_a_question_is_parked_until_it_is_unparked() -> None:
 
 
 def test_the_order_in_which_ledgers_are_read_does_not_matter_nor_does_reading_twice() -> None:
-    entries: list[Entry] = [goal("1"), parked("1", "relu"), goal("1", ""), parked("2", "softmax")]
+    entries: list[Entry] = [goal("1"), parked("2", "relu"), goal("3", ""), parked("4", "softmax")]
     expected = settings(entries)
     for order in permutations(entries):
         assert settings([*order, *order[:2]]) == expected
+
+
+def test_of_two_at_one_instant_the_later_line_holds() -> None:
+    assert settings([goal("1"), goal("1", "")]).goal is None
+    assert settings([goal("1", ""), goal("1")]).goal == goal("1")
 
 
 def test_nothing_is_known_at_first() -> None:
