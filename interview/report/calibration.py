@@ -6,7 +6,7 @@ from typing import Any
 
 from interview.core.readiness import ENOUGH_ANSWERS
 from interview.practice.calibration import Calibration, Table
-from interview.report.words import bar
+from interview.report.words import bar, plural
 
 BAR = 24
 
@@ -19,10 +19,9 @@ def calibration_lines(found: Calibration) -> Iterator[str]:
     days = found.days
     if days.n:
         yield ""
-        yield (
-            f"Of {days.n} study days with repeats {100 * days.in80 / days.n:.0f} % fell inside their 80 % band, "
-            f"{100 * days.in95 / days.n:.0f} % inside the 95 % band."
-        )
+        shares = [100 * inside / days.n for inside in (days.in80, days.in95)]
+        yield f"Of {plural(days.n, 'study day')} with repeats {shares[0]:.0f} % fell inside the 80 % band,"
+        yield f"{shares[1]:.0f} % inside the 95 % band."
 
 
 def calibration_document(found: Calibration) -> dict[str, Any]:
@@ -47,7 +46,7 @@ def _table_lines(title: str, table: Table) -> Iterator[str]:
         return
     yield f"  {'promised':>8}  {'held':>5}  {'answers':>7}"
     for found in table.bins:
-        yield f"  {found.predicted:>8.0%}  {found.held:>5.0%}  {found.n:>7}  {bar(found.held, BAR)}".rstrip()
+        yield f"  {100 * found.predicted:>6.0f} %  {100 * found.held:>3.0f} %  {found.n:>7}  {bar(found.held, BAR)}".rstrip()
     yield ""
     yield f"  {'':<16}{'log loss':>9}{'Brier':>8}{'ECE':>8}   (lower is better)"
     for name, measured in table.measured.items():
