@@ -20,7 +20,8 @@ from interview.practice.workfile import WorkFile, edit_text
 from interview.report.words import mmss, wrapped
 from interview.ui.words import (
     CONFIDENCES,
-    SUGGESTION_FOOTER,
+    STRICT,
+    SUGGESTION_NOTE,
     assessment,
     clock_words,
     graded_head,
@@ -268,7 +269,7 @@ class PlainView:
         """Every point; where there are suggestions, with a sign and the words of the answer behind it."""
         suggested = self.sitting.suggestions
         head = f"It looks like {suggested_range(suggested)}. " if suggested else ""
-        yield f"Did you say it? {head}Be strict: it counts only if it was there."
+        yield f"Did you say it? {head}{STRICT}"
         for number, point in enumerate(self.sitting.presented.question.key_points, 1):
             one = suggested[number - 1] if suggested else None
             sign = f" {'~' if one.covered else '?' if one.unsure else ' '}" if one else ""
@@ -276,7 +277,7 @@ class PlainView:
             if one and (words := nearest_words(one)):
                 yield wrapped(f"       {words}", hang=7)
         if suggested:
-            yield wrapped(SUGGESTION_FOOTER)
+            yield wrapped(SUGGESTION_NOTE)
 
     def _which_points(self) -> str:
         if not self.sitting.suggestions:

@@ -91,10 +91,11 @@ def nearest_words(one: "Suggestion") -> str:
 
 
 # The shares are those of labels that were left out when the coefficients were fitted: `python -m benchmarks.explain`.
-SUGGESTION_FOOTER = (
-    "~ is a suggestion from the words you used, ? means it can't tell. Where it commits it is right about 9 times in"
-    " 10; it cannot detect wrong claims. Your ticks count."
+SUGGESTION_NOTE = (
+    "~ is suggested from your words, ? means it can't tell. Where it commits it is right about 9 times in 10; it"
+    " cannot detect wrong claims. Your ticks count."
 )
+STRICT = "Be strict: it counts only if it was there."
 
 
 def days(count: int) -> str:
