@@ -3,13 +3,14 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: drill mock test check lint types bank mutants fix bench bench-mock wheel clean
+.PHONY: drill mock test test-browser check lint types bank mutants fix bench bench-mock wheel clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make drill   practise (makes its environment the first time)"
 	@echo "make mock    a short mock interview, 20 minutes"
 	@echo "make test    run the tests"
+	@echo "make test-browser  the report in a real browser (installs Debian's chromium where it can)"
 	@echo "make check   lint, types, bank, tests: what CI runs"
 	@echo "make fix     repair what the linter can repair"
 	@echo "make mutants do the cases of the exercises find edited solutions?"
@@ -52,6 +53,10 @@ mutants: $(VENV)/.installed
 
 test: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest -q
+
+test-browser: $(VENV)/.installed-dev
+	@command -v chromium >/dev/null || { command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && apt-get install -y -qq chromium; } || echo "no chromium here: install it, or the tests are skipped"
+	$(BIN)/python -m pytest -q -rs tests/test_browser.py
 
 fix: $(VENV)/.installed-dev
 	$(BIN)/ruff check --fix .

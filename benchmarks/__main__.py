@@ -61,7 +61,9 @@ def make_home(folder: Path) -> dict[str, str]:
     make_past(folder / "home" / "sessions", items)
     sessions = EVENTS // EVENTS_A_SESSION + 1
     make_past(folder / "part", items, sessions * PER_SESSION)
-    kept = {key: value for key, value in os.environ.items() if not key.startswith("INTERVIEW_")}
+    # Users keep compiled files; an environment that forbids them would compile the whole program at every start.
+    unset = ("INTERVIEW_", "PYTHONDONTWRITEBYTECODE")
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(unset)}
     places = {f"XDG_{what}_HOME": str(folder / what.lower()) for what in ("STATE", "CACHE", "CONFIG")}
     home = {"INTERVIEW_HOME": str(folder / "home"), "INTERVIEW_NOW": f"{LAST_DAY}T12:00:00+00:00"}
     return kept | places | home | {"TERM": "xterm-256color", "PROMPT_TOOLKIT_NO_CPR": "1"}

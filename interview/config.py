@@ -14,6 +14,7 @@ CHOICES = {
     "explain": ("type", "aloud", "ask"),
     "confidence": ("off", "on"),
     "color": ("auto", "always", "never"),
+    "ascii": ("auto", "on"),
 }
 
 # Smallest and largest; a par stretched beyond this is no clock any more.
@@ -45,6 +46,7 @@ class Config:
     day_starts: str = "04:00"
     plain: bool = False
     color: str = "auto"
+    ascii: str = "auto"
     bell: bool = False
 
 

@@ -42,6 +42,11 @@ class Paths:
         return self.home / "question_bank"
 
     @property
+    def projects(self) -> Path:
+        """What the user says about projects of their own."""
+        return self.home / "projects.yaml"
+
+    @property
     def store(self) -> Path:
         """The projection of the journals; one per home, deletable, never inside the home."""
         return self.state / f"history-{_slug(self.home)}.db"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from interview.bank.blueprints import FOLDER, load_blueprints
 from interview.bank.load import Bank
-from interview.bank.rules_bank import check_age, check_duplicates, check_links, longest_key
+from interview.bank.rules_bank import check_age, check_duplicates, check_links, longest_key, missing_elements
 from interview.bank.rules_kinds import check_kind
 from interview.bank.rules_run import Runner, check_code
 from interview.bank.rules_text import check_texts
@@ -68,6 +68,7 @@ def _checked(bank: Bank, every: Sequence[Sheet], chosen: Sequence[Sheet], only: 
     found = [problem for sheet in chosen for problem in sheet.report.problems]
     if not only:
         found += longest_key(every, bank)
+        found += missing_elements(every, bank)
     broken = {p.path for p in loaded if p.severity == "error" and _is_question(p.path)}
     broken -= {sheet.report.path for sheet in chosen}
     return Checked(tuple(sorted({*loaded, *found})), len(chosen) + len(broken))

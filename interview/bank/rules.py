@@ -152,6 +152,11 @@ class Rule(Enum):
         "right options: {right}, wrong options: {wrong}",
         "a multi has at least two right and one wrong",
     )
+    MISSING_ELEMENT = (
+        "error",
+        "no question answers the element {name}",
+        "write one, or add it to the elements of a question that does: {topics}",
+    )
     LONGEST_KEY = (
         "error",
         "the key is the longest option in {count} of {total} choice questions; chance is {chance:.1f}",

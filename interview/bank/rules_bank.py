@@ -60,6 +60,17 @@ def longest_key(sheets: Sequence[Sheet], bank: Bank) -> Iterator[Problem]:
         yield Rule.LONGEST_KEY.problem(shown_path(bank.folders[0]), 0, **facts)
 
 
+def missing_elements(sheets: Sequence[Sheet], bank: Bank) -> Iterator[Problem]:
+    """Every element of TOPICS.yaml is answered by at least one question."""
+    answered = {element for sheet in sheets for element in sheet.question.elements}
+    places: dict[str, list[str]] = {name: ["any topic"] for name in bank.syllabus.elements_anywhere}
+    for topic in bank.syllabus.topics.values():
+        for name in topic.elements:
+            places.setdefault(name, []).append(topic.id)
+    for name in sorted(places.keys() - answered):
+        yield Rule.MISSING_ELEMENT.problem(shown_path(bank.folders[0]), 0, name=name, topics=", ".join(places[name]))
+
+
 def _key_is_longest(options: Sequence[tuple[int, bool]]) -> bool:
     key = next(length for length, correct in options if correct)
     return key > max(length for length, correct in options if not correct)

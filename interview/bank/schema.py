@@ -134,6 +134,7 @@ OF_KIND: dict[Kind, dict[str, Field]] = {
         "key_points": Field(many(record(KeyPoint, KEY_POINT), 1, 12), required=True),
         "misconceptions": Field(many(record(Misconception, MISCONCEPTION))),
         "examples": Field(many(record(Example, EXAMPLE))),
+        "own_project": Field(flag),
     },
     Kind.CODE: {
         "entry": Field(entry, required=True),

@@ -23,6 +23,7 @@ COMMANDS: dict[str, dict[str, str]] = {
     },
     "Look back": {
         "review": "A past session, question by question.",
+        "report": "All figures as one HTML page.",
         "stats": "Accuracy, retention, time against par.",
     },
     "Questions": {
@@ -30,6 +31,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "show": "Show one question.",
         "test": "Grade files, once or after every save.",
         "new": "Start a question of your own.",
+        "projects": "Your own projects, and what will be asked about them.",
         "check": "Check questions: fields, keys, solutions.",
         "explain": "Measure how key points are found in answers.",
     },
@@ -37,6 +39,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "config": "Read or change a setting.",
         "doctor": "Check the terminal, the grader and your data.",
         "completion": "Print the completion script of a shell.",
+        "help": "Help on a command, keys, exit codes, variables.",
     },
 }
 NAMES = [name for group in COMMANDS.values() for name in group]
@@ -135,6 +138,7 @@ class InterviewGroup(click.Group):
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Run, and turn what went wrong into a sentence and an exit code."""
+        _guard_streams()
         try:
             return super().main(*args, **kwargs)
         except InterviewError as error:
@@ -170,6 +174,14 @@ def cli(ctx: click.Context) -> None:
 
 
 cli.params[:0] = global_options(hidden=False)
+
+
+def _guard_streams() -> None:
+    """Where a stream cannot take our signs they get stand-ins; elsewhere nothing is loaded for it."""
+    if "utf" not in (getattr(sys.stdout, "encoding", None) or "utf-8").lower():
+        from interview.report.signs import guard_streams
+
+        guard_streams()
 
 
 def _fail(error: InterviewError) -> NoReturn:

@@ -32,11 +32,15 @@ class Listing:
 @click.option("-t", "--topic", "topics", multiple=True, metavar="TOPIC", help="Only this topic or area; repeatable.")
 @click.option("-k", "--kind", "kinds", multiple=True, metavar="KIND,...", help="Only these kinds.")
 @click.option("-l", "--level", "levels", multiple=True, metavar="LEVEL,...", help="Only these levels.")
+@click.option("--due", is_flag=True, help="Only questions that are due.")
+@click.option("--flagged", is_flag=True, help="Only questions you disputed or wrote a note on.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
 @click.pass_obj
 def command(
     ctx: Context,
     what: str,
+    due: bool,
+    flagged: bool,
     topics: tuple[str, ...],
     kinds: tuple[str, ...],
     levels: tuple[str, ...],
@@ -58,7 +62,28 @@ def command(
             _print(ctx, _blueprints(ctx, tools), as_json)
         else:
             entries = tools.bank.select(_words(topics), _words(kinds), _words(levels))
+            if due or flagged:
+                wanted = _due(tools, entries) if due else tools.store.disputed() | tools.store.notes().keys()
+                entries = [entry for entry in entries if entry.id in wanted]
             _print(ctx, LISTERS[what](tools.bank, entries, _words(topics)), as_json)
+            if flagged and not as_json:
+                _print_notes(tools, entries)
+
+
+def _print_notes(tools: "Tools", entries: "Sequence[Entry]") -> None:
+    notes, disputed = tools.store.notes(), tools.store.disputed()
+    for entry in entries:
+        for text in notes.get(entry.id, ()):
+            click.echo(f"{entry.id}: {text}")
+        if entry.id in disputed:
+            click.echo(f"{entry.id}: disputed; back with: interview drill {entry.id}")
+
+
+def _due(tools: "Tools", entries: "Sequence[Entry]") -> "set[str]":
+    from interview.practice.lookback import scheduled
+
+    today = tools.today().toordinal()
+    return {name for name, memory in scheduled(tools, entries).items() if memory.due <= today}
 
 
 def _words(values: Collection[str]) -> list[str]:
@@ -102,12 +127,8 @@ def _question_record(entry: "Entry", bank: "Bank") -> dict[str, Any]:
 
 
 def _topics(bank: "Bank", entries: "Sequence[Entry]", chosen: Collection[str]) -> Listing:
-    from interview.core.question import Kind
-
-    exercises = Counter(entry.topic for entry in entries if entry.kind is Kind.CODE)
-    concepts = Counter(entry.topic for entry in entries if entry.kind is not Kind.CODE)
     topics = [t for t in _every_topic(bank) if not chosen or t.id in chosen or t.area in chosen]
-    records = [_topic_record(topic, concepts[topic.id], exercises[topic.id]) for topic in topics]
+    records = [_topic_record(topic, [e for e in entries if e.topic == topic.id]) for topic in topics]
     head = ("topic", "area", "priority", "concepts", "exercises", "title")
     return Listing("interview.topics/1", "topics", records, head, [_topic_row(record) for record in records])
 
@@ -122,7 +143,11 @@ def _every_topic(bank: "Bank") -> "list[Topic]":
     return list(known.values())
 
 
-def _topic_record(topic: "Topic", concepts: int, exercises: int) -> dict[str, Any]:
+def _topic_record(topic: "Topic", entries: "Sequence[Entry]") -> dict[str, Any]:
+    from interview.core.question import Kind
+
+    exercises = sum(entry.kind is Kind.CODE for entry in entries)
+    concepts = len(entries) - exercises
     return {
         "id": topic.id,
         "title": topic.title,
@@ -131,6 +156,9 @@ def _topic_record(topic: "Topic", concepts: int, exercises: int) -> dict[str, An
         "concepts": concepts,
         "exercises": exercises,
         "first": {"concepts": topic.concepts, "exercises": topic.exercises},
+        "kinds": dict(Counter(entry.kind.value for entry in entries)),
+        "levels": dict(Counter(entry.level.value for entry in entries)),
+        "steps": dict(sorted(Counter(str(entry.step) for entry in entries).items())),
     }
 
 

@@ -1,5 +1,6 @@
 """What `drill`, `mock` and `resume` share: choosing the view, running it, the receipt and the exit code."""
 
+import contextlib
 import json
 import os
 import sys
@@ -31,7 +32,20 @@ def open_tools(ctx: Context) -> "Tools":
     """The tools of a command, with a progress bar where a rebuild takes long."""
     from interview.practice.tools import Tools
 
-    return Tools(ctx.paths, ctx.bank_dirs, progress=_progress(ctx), trust_bank=ctx.trust_bank)
+    tools = Tools(ctx.paths, ctx.bank_dirs, progress=_progress(ctx), trust_bank=ctx.trust_bank)
+    _guard_signs(tools)
+    return tools
+
+
+def _guard_signs(tools: "Tools") -> None:
+    """ASCII where the user asked for it; a broken configuration is told by whoever needs it."""
+    from interview.config import ConfigError
+
+    with contextlib.suppress(ConfigError):
+        if tools.config.ascii == "on":
+            from interview.report.signs import guard_streams
+
+            guard_streams(always=True)
 
 
 def wants_plain(ctx: Context, tools: "Tools", command: str) -> bool:
@@ -82,7 +96,7 @@ def report_problems(ctx: Context, tools: "Tools") -> None:
 def _run_plain(ctx: Context, sitting: "Sitting") -> bool:
     from interview.ui.plain import PlainView
 
-    return PlainView(sitting, ask, click.echo).run()
+    return PlainView(sitting, ask, click.echo, spoken=sys.stdin.isatty()).run()
 
 
 def _run_full(ctx: Context, sitting: "Sitting") -> bool:

@@ -192,6 +192,15 @@ class Assessed(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Noted(Event):
+    """The candidate wrote something down about a question: why its key is doubted, what to look up."""
+
+    name: ClassVar[str] = "noted"
+    index: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Queued(Event):
     """What the next drill begins with."""
 
@@ -234,7 +243,22 @@ class Finished(Event):
     name: ClassVar[str] = "finished"
 
 
-_INSIDE = (Shown, Hinted, Ran, Answered, Judged, Rated, Skipped, Extended, Assessed, Undone, Paused, Resumed, Left)
+_INSIDE = (
+    Shown,
+    Hinted,
+    Ran,
+    Answered,
+    Judged,
+    Rated,
+    Skipped,
+    Noted,
+    Extended,
+    Assessed,
+    Undone,
+    Paused,
+    Resumed,
+    Left,
+)
 TYPES: dict[str, type[Event]] = {cls.name: cls for cls in (Started, *_INSIDE, Finished, Queued)}
 # What JSON may give for a field. A whole number will do where a broken one is meant.
 _JSON: dict[Any, frozenset[type]] = {

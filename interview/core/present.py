@@ -1,9 +1,11 @@
 """A question as one candidate meets it: numbers drawn, options shuffled, the key worked out."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from interview.core.blueprint import chain
+from interview.core.project import Project, fill_project
 from interview.core.question import KeyPoint, Kind, NumericMistake, Question
 from interview.core.scorecard import FOLLOW_UPS, Part
 from interview.core.scoring import score_number
@@ -40,8 +42,13 @@ Before you write code: what would you ask, and what would you assume?
 One line for each; the full task comes next."""
 
 
-def present(question: Question, seed: int, part: Part = Part.QUESTION) -> Presented:
-    """The same seed gives the same numbers and the same order. A part is met as an explanation of its own."""
+def present(question: Question, seed: int, part: Part = Part.QUESTION, projects: Sequence[Project] = ()) -> Presented:
+    """The same seed gives the same numbers and the same order. A part is met as an explanation of its own.
+
+    `projects` are the candidate's own, which questions about own work name.
+    """
+    if question.own_project:
+        question = replace(question, prompt=fill_project(question.prompt, projects, seed))
     if part is Part.CLARIFY:
         return _clarify(question)
     if part in FOLLOW_UPS:

@@ -142,6 +142,7 @@ class Question:
     key_points: tuple[KeyPoint, ...] = ()
     misconceptions: tuple[Misconception, ...] = ()
     examples: tuple[Example, ...] = ()
+    own_project: bool = False
     entry: str = ""
     limits: Limits = Limits()
     rules: Rules = Rules()

@@ -23,6 +23,7 @@ from interview.core.events import (
     Item,
     Judged,
     Left,
+    Noted,
     Paused,
     Queued,
     Ran,
@@ -245,6 +246,13 @@ def _on_assessed(event: Assessed, state: State) -> Changes:
     assessed = (*state.assessed, event)
     over = state._replace(assessed=assessed).dimension is None
     return {"assessed": assessed, "phase": Phase.DONE if over else Phase.ASSESSING}
+
+
+@_step.register
+def _on_noted(event: Noted, state: State) -> Changes:
+    if not 0 <= event.index < len(state.started.items):
+        raise IllegalEventError(f"there is no question {event.index + 1} to note something about")
+    return {}
 
 
 @_step.register

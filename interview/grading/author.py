@@ -110,6 +110,8 @@ def _refuse_bad_names(cases: list[Case]) -> None:
     for case in cases:
         if not isinstance(case.name, str) or not case.name or names.count(case.name) > 1:
             raise AuthorError(f"case names must be distinct texts: {case.name!r}")
+        if ";" in case.name:
+            raise AuthorError(f"case {case.name!r}: no ; in a name, it parts the names that a wrong solution fails")
         if case.group not in GROUPS:
             raise AuthorError(f"case {case.name!r}: group {case.group!r} is none of {', '.join(GROUPS)}")
 

@@ -201,7 +201,7 @@ def run_case(entry: Any, index: int, frame: Frame) -> tuple[dict[str, Any], byte
     _flush()
     payload = b"".join(parts)
     if len(payload) > MAX_PAYLOAD:
-        outcomes, payload = [{"unsupported": f"{len(payload) >> 20} MB; the limit is {MAX_PAYLOAD >> 20} MB"}], b""
+        outcomes, payload = [{"unsupported": f"{-(-len(payload) >> 20)} MB; the limit is {MAX_PAYLOAD >> 20} MB"}], b""
     head = {"stage": "case", "index": index, "outcomes": outcomes, "changed": changed, "seconds": seconds}
     return head, payload
 

@@ -82,7 +82,7 @@ class _Encoder:
         array = _normalised(np.asarray(value))
         self._size += array.nbytes  # before it is copied: a broadcast array may have no memory of its own
         if self._size > self._limit:
-            raise UnsupportedValueError(f"{self._size >> 20} MB; the limit is {self._limit >> 20} MB")
+            raise UnsupportedValueError(f"{-(-self._size >> 20)} MB; the limit is {self._limit >> 20} MB")
         self.part(np.ascontiguousarray(array).reshape(-1).view(np.uint8))
         if isinstance(value, np.ndarray):
             return ["a", array.dtype.str, list(array.shape)]

@@ -39,6 +39,7 @@ def _forget(db: sqlite3.Connection, name: str) -> set[str]:
     db.execute("delete from attempt where session = ?", (session,))
     db.execute("delete from queued where session = ?", (session,))
     db.execute("delete from tick where session = ?", (session,))
+    db.execute("delete from note where session = ?", (session,))
     db.execute("delete from session where id = ?", (session,))
     db.execute("delete from journal where name = ?", (name,))
     return touched
@@ -71,6 +72,7 @@ def _insert(db: sqlite3.Connection, session: str, state: State, projected: Proje
     row = (*head, state.finished, questions, state.at, begun.feedback, begun.blueprint)
     word = (scores.overall, scores.word) if scores else (None, "")
     db.execute("insert into session values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*row, *word))
+    db.executemany("insert into note values (?, ?, ?, ?)", [(session, *taken) for taken in projected.notes_taken])
     db.executemany("insert into queued values (?, ?, ?)", [(session, *pair) for pair in projected.queued])
     db.executemany(_ATTEMPT, [(session, *row[1:]) for row in rows])
     db.executemany(_TICK, [(session, *row[1:]) for row in projected.ticks])

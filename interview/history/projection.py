@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from interview.core.events import Event, Judged, Queued, Started
+from interview.core.events import Event, Judged, Noted, Queued, Started
 from interview.core.question import Kind
 from interview.core.scorecard import Dimension, Scorecard, scorecard
 from interview.core.session import Attempt, IllegalEventError, State, advance, effective, outcomes, start
@@ -58,14 +58,15 @@ class TickRow(NamedTuple):
 class Projected:
     """What a journal says. `state` is None where it has no line-up; `notes` name events that made no sense.
 
-    `rows` are answers to whole questions; `queued` are questions for the next drill, each with its instant; `ticks`
-    are suggested key points, of parts too.
+    `rows` are answers to whole questions; `queued` are questions for the next drill, each with its instant,
+    `notes_taken` what was written down: question, instant, text; `ticks` are suggested key points, of parts too.
     """
 
     state: State | None
     rows: list[AttemptRow]
     notes: list[str]
     queued: tuple[tuple[str, str], ...] = ()
+    notes_taken: tuple[tuple[str, str, str], ...] = ()
     ticks: tuple[TickRow, ...] = ()
 
 
@@ -83,7 +84,11 @@ def project(events: Sequence[Event]) -> Projected:
     rows = [_row(state.started, a) for a in state.attempts if not state.started.items[a.index].part]
     queued = tuple((name, event.t) for event in kept if isinstance(event, Queued) for name in event.questions)
     ticks = tuple(row for a in state.attempts if a.judged for row in _ticks(state.started, a.index, a.judged))
-    return Projected(state, rows, notes, queued, ticks)
+    items = state.started.items
+    taken = tuple(
+        (items[e.index].question, e.t, e.text) for e in kept if isinstance(e, Noted) and 0 <= e.index < len(items)
+    )
+    return Projected(state, rows, notes, queued, taken, ticks)
 
 
 def card(state: State) -> Scorecard | None:

@@ -21,6 +21,14 @@ create table session (
     word text not null
 ) strict;
 
+-- What was written down about questions.
+create table note (
+    session text not null references session (id) on delete cascade,
+    question text not null,
+    t text not null,
+    text text not null
+) strict;
+
 -- What the next drill begins with, until it is answered after t.
 create table queued (
     session text not null references session (id) on delete cascade,

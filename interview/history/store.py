@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from interview.core.statistics import Answer
     from interview.history.projection import AttemptRow
 
-VERSION = 4
+VERSION = 5
 # Seconds to wait for another program that writes.
 PATIENCE = 10.0
 Progress = Callable[[int, int], None]
@@ -151,6 +151,13 @@ class Store:
             (FULL_SCORE, mocks, unfinished),
         )
         return [Summary(SessionRow(*row[:12]), *row[12:]) for row in rows]
+
+    def notes(self) -> dict[str, list[str]]:
+        """What was written down about each question, oldest first."""
+        found: dict[str, list[str]] = {}
+        for question, text in self._db.execute("select question, text from note order by t, rowid"):
+            found.setdefault(question, []).append(text)
+        return found
 
     def queued(self) -> list[str]:
         """What the next drill begins with: put there by a debrief and not answered since, oldest first."""

@@ -50,6 +50,9 @@ def look_back(tools: Tools, days: int = 30, topics: Collection[str] = ()) -> Ove
     answers = tools.store.answers(first, today)
     if topics:
         answers = [a for a in answers if a.topic in topics or a.area in topics]
+    # A doubted key says nothing about the learner, until the question is answered by name again.
+    disputed = tools.store.disputed()
+    answers = [a._replace(outcome="disputed") if a.question in disputed else a for a in answers]
     due_days = [memory.due for memory in memories.values()]
     due = due_counts(due_days, today.toordinal())
     return Overview(

@@ -102,7 +102,10 @@ def read_session(tools: Tools, name: str | None = None) -> PastSession:
 def _past_item(tools: Tools, state: State, attempt: Attempt) -> PastItem:
     item, answered = state.started.items[attempt.index], attempt.answered
     question = tools.bank.questions.get(item.question)
-    shown = present(question, item.seed, Part(item.part)) if question and question.revision == item.revision else None
+    shown = None
+    if question and question.revision == item.revision:
+        projects = tools.projects if question.own_project else ()
+        shown = present(question, item.seed, Part(item.part), projects)
     if shown is None:
         return PastItem(attempt.index + 1, item, attempt, None, answered.response, "")
     response = "(said aloud)" if answered.aloud else response_line(shown, answered.response)

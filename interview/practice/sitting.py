@@ -17,6 +17,7 @@ from interview.core.events import (
     Item,
     Judged,
     Left,
+    Noted,
     Paused,
     Queued,
     Ran,
@@ -109,7 +110,8 @@ class Sitting:
         if index not in self._presented:
             item = self.state.started.items[index]
             question = self.tools.bank.question(item.question)
-            self._presented[index] = present(question, item.seed, Part(item.part))
+            projects = self.tools.projects if question.own_project else ()
+            self._presented[index] = present(question, item.seed, Part(item.part), projects)
         return self._presented[index]
 
     @property
@@ -242,7 +244,7 @@ class Sitting:
         self._log(
             Ran,
             index=self.state.index,
-            source=source,
+            source=as_file(source),
             verdict=graded.verdict,
             passed=graded.passed,
             total=len(graded.cases),
@@ -256,7 +258,7 @@ class Sitting:
         accepted = graded.verdict is Verdict.ACCEPTED
         share = graded.passed / len(graded.cases) if graded.cases else 0.0
         self._answered(
-            source,
+            as_file(source),
             1.0 if accepted else min(share, 0.5),  # some cases are not a pass
             verdict=graded.verdict,
             sandbox=graded.sandbox,
@@ -329,6 +331,11 @@ class Sitting:
             return False
         self._log(Undone)
         return True
+
+    def note(self, text: str) -> None:
+        """Write something down about the current question; blanks are nothing."""
+        if text.strip():
+            self._log(Noted, index=self.state.index, text=text.strip())
 
     def pause(self) -> None:
         """Stop the clock. Raises NoPauseError."""
@@ -418,6 +425,11 @@ class Sitting:
                 self._log(Rated, index=attempt.index, suggested=rating, given=rating)
         if self.state.started.blueprint and not self.state.queued:
             self._log(Queued, questions=tuple(dict.fromkeys(line.item.question for line in weakest(self.state))))
+
+
+def as_file(source: str) -> str:
+    """Code as a file has it, whichever editor it came from: one newline at the end."""
+    return source.rstrip() + "\n"
 
 
 def first_message(graded: Graded) -> str:

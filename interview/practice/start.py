@@ -30,10 +30,19 @@ Place = tuple[Entry, int, Part, int]
 class NoSuchSessionError(UsageError):
     """No session of that name, or none to go on with."""
 
-    def __init__(self, name: str | None, unfinished: bool = False) -> None:
+    def __init__(self, name: str | None, unfinished: bool = False, known: Sequence[str] = ()) -> None:
         what = "unfinished session" if unfinished else "session"
         message = f"no {what} called {name!r}" if name else f"there is no {what}"
-        super().__init__(message, "interview list sessions" if name else "interview drill")
+        near = f"; near: {', '.join(_near(name, known))}" if name and known else ""
+        super().__init__(message + near, "interview list sessions" if name else "interview drill")
+
+
+def _near(name: str, known: Sequence[str]) -> list[str]:
+    """Sessions by their short names: those that look alike, else the latest."""
+    from difflib import get_close_matches
+
+    short = list(dict.fromkeys(session[-4:] for session in known))
+    return get_close_matches(name[-4:], short, n=3, cutoff=0.5) or short[:3]
 
 
 class ShortBankError(UsageError):
@@ -153,7 +162,7 @@ def find_session(tools: Tools, name: str | None) -> SessionRow:
     matches = [row for row in rows if name is None or name in row.id]
     exact = [row for row in matches if row.id == name]
     if not matches:
-        raise NoSuchSessionError(name)
+        raise NoSuchSessionError(name, known=[row.id for row in rows])
     if name and not exact and len(matches) > 1:
         raise UsageError(f"{name!r} fits {len(matches)} sessions", "interview list sessions")
     return (exact or matches)[0]

@@ -15,6 +15,7 @@ from interview.history.store import Progress, Store, open_store
 from interview.paths import Paths
 
 if TYPE_CHECKING:
+    from interview.core.project import Project
     from interview.grading.client import Grader
 
 
@@ -64,6 +65,13 @@ class Tools:
     def bank(self) -> Bank:
         """Every question; raises DataError."""
         return load_bank(self.paths, self.bank_dirs)
+
+    @cached_property
+    def projects(self) -> "list[Project]":
+        """The user's own projects; none where the file is missing or broken (`interview projects` says why)."""
+        from interview.bank.projects import load_projects  # few questions ask for them
+
+        return load_projects(self.paths.projects)[0]
 
     @cached_property
     def store(self) -> Store:

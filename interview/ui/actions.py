@@ -42,6 +42,8 @@ def bottom(screen: Screen) -> list[tuple[str, str]]:
         Mode.LEAVING: [("^C", "leave"), ("any other key", "stay")],
         Mode.PAUSED: [("any key", "go on"), ("^C", "leave")],
         Mode.SMALL: [("^C", "leave")],
+        Mode.NOTE: [("⏎", "keep the note"), ("esc", "no note"), ("^C", "leave")],
+        Mode.MENU: [("a letter", "does it"), ("any other key", "back"), ("^C", "leave")],
         Mode.LINE: [("⏎", "answer"), _hint_label(screen, "^G"), ("^T", "pause"), ("^X", "more"), ("^C", "leave")],
     }
     if screen.mode in fixed:
@@ -100,6 +102,7 @@ def _shared(screen: Screen) -> Iterator[Action]:
     yield Action("s", "skip", screen.skip)
     yield Action("g", "", screen.give_up)
     yield Action("u", "", screen.undo)
+    yield Action("#", "", screen.begin_note)
     yield Action("?", "", screen.open_menu)
 
 
@@ -119,6 +122,7 @@ def _rating_actions(screen: Screen) -> Iterator[Action]:
         runs: dict[str, Callable[[], None]] = {"⏎": sitting.rate, "u": sitting.slip, "!": sitting.dispute}
         run = runs.get(key) or partial(sitting.rate, Rating(int(key)))
         yield Action(key, label, _rated(screen, run))
+    yield Action("#", "", screen.begin_note)
     if sitting.suggested is not Rating.AGAIN:
         yield Action("!", "", _rated(screen, sitting.dispute))
         yield Action("u", "", screen.undo)
@@ -151,6 +155,7 @@ def _menu_table(screen: Screen) -> Sequence[tuple[str, str, Callable[[], None]]]
         rows += [("+", "slack", screen.extend)] if screen.sitting.state.slack_left else []
         rows += [("n", "next round", screen.end_round)] if screen.sitting.in_grace else []
         rows += [("e", "$EDITOR", screen.hands.edit), ("x", "reset", screen.hands.reset)] if in_text else []
+    rows += [("#", "note on this question", screen.begin_note)]
     rows += [("u", "undo", screen.undo), ("c", "clock", screen.toggle_clock), ("q", "leave", screen.hands.leave)]
     return rows
 

@@ -53,11 +53,12 @@ class FullScreen:
         self.screen = Screen(sitting, hands)
         self.buffer = Buffer(multiline=True, name="answer")
         self.line = Buffer(multiline=False, name="line")
+        self.note = Buffer(multiline=False, name="note")
         self.buffer.on_text_insert += self._wrap
         self._saved, self._saved_at, self._watched = "", 0.0, None
         self._watch: tuple[Path, tuple[int, int, int]] | None = None
         self._terminated = False
-        self.windows = Windows(self.screen, self.buffer, self.line)
+        self.windows = Windows(self.screen, self.buffer, self.line, self.note)
         self.app: Application[bool] = Application(
             layout=self.windows.layout,
             key_bindings=key_bindings(self),
@@ -102,10 +103,9 @@ class FullScreen:
 
     def focus(self) -> None:
         """Give the keys to the editor that is shown."""
-        target = {Mode.TEXT: self.windows.editor, Mode.LINE: self.windows.line}.get(
-            self.screen.mode, self.windows.question
-        )
-        self.app.layout.focus(target)
+        windows = self.windows
+        target = {Mode.TEXT: windows.editor, Mode.LINE: windows.line, Mode.NOTE: windows.note}
+        self.app.layout.focus(target.get(self.screen.mode, windows.question))
 
     def reset(self) -> None:
         """Begin the code or text again; undo in the editor brings the old text back."""
@@ -152,6 +152,12 @@ class FullScreen:
             self.run_code(False)
         else:
             self.screen.guard(self.screen.submit)
+        self.focus()
+
+    def end_note(self, *, keep: bool) -> None:
+        """Keep what was written down, or forget it."""
+        self.screen.guard(lambda: self.screen.end_note(self.note.text if keep else ""))
+        self.note.reset()
         self.focus()
 
     def suspend(self) -> None:

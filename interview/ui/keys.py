@@ -43,6 +43,14 @@ def _add_single_keys(bindings: KeyBindings, view: "FullScreen") -> None:
         name = pressed.key.value if isinstance(pressed.key, Keys) else pressed.key
         _press(view, NAMES.get(name, name), pressed.data)
 
+    @bindings.add("enter", filter=Condition(lambda: screen.mode is Mode.NOTE), eager=True)
+    def _(_event: KeyPressEvent) -> None:
+        view.end_note(keep=True)
+
+    @bindings.add("escape", filter=Condition(lambda: screen.mode is Mode.NOTE), eager=True)
+    def _(_event: KeyPressEvent) -> None:
+        view.end_note(keep=False)
+
     @bindings.add("enter", filter=Condition(lambda: screen.mode is Mode.LINE), eager=True)
     def _(_event: KeyPressEvent) -> None:
         view.submit_text()

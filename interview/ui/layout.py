@@ -26,6 +26,7 @@ from pygments.lexers.sql import SqlLexer
 
 from interview.core.question import Kind
 from interview.core.session import Phase
+from interview.report.signs import in_ascii
 from interview.ui import panes
 from interview.ui.markdown import Line
 from interview.ui.model import MIN_ROWS, Mode, Screen
@@ -42,9 +43,9 @@ def rows() -> int:
 
 
 class Windows:
-    """Three windows can have the keys: `question` (single keys), `editor`, `line`. `layout` holds them all."""
+    """Windows that can have the keys: `question` (single keys), `editor`, `line`, `note`. `layout` holds them all."""
 
-    def __init__(self, screen: Screen, buffer: Buffer, line: Buffer) -> None:
+    def __init__(self, screen: Screen, buffer: Buffer, line: Buffer, note: Buffer) -> None:
         self._screen = screen
         self.question = Window(
             FormattedTextControl(self._question_text, focusable=True, show_cursor=False),
@@ -62,11 +63,19 @@ class Windows:
             height=Dimension(min=4, weight=1),
         )
         self.line = Window(BufferControl(line), height=1)
+        self.note = Window(BufferControl(note), height=1)
+        note_label = Window(FormattedTextControl([("class:prompt", " note: ")]), width=7, height=1)
+        note_row = ConditionalContainer(
+            VSplit([note_label, self.note]), Condition(lambda: self._screen.mode is Mode.NOTE)
+        )
         root = HSplit(
             [
                 Window(FormattedTextControl(self._header), height=1),
                 DynamicContainer(self._body),
-                Window(FormattedTextControl(lambda: panes.bottom(self._screen, columns())), height=1),
+                note_row,
+                Window(
+                    FormattedTextControl(lambda: _signed(self._screen, panes.bottom(self._screen, columns()))), height=1
+                ),
             ]
         )
         self._narrow, self._wide = self._narrow_body(), self._wide_body()
@@ -86,11 +95,8 @@ class Windows:
         )
 
     def _wide_body(self) -> VSplit:
-        left = Window(
-            FormattedTextControl(self._question_text),
-            width=lambda: Dimension.exact(panes.question_width(self._screen, columns()) + 2),
-            always_hide_cursor=True,
-        )
+        # The same window as below 110 columns: it has the keys while a menu is open.
+        left = HSplit([self.question], width=lambda: Dimension.exact(panes.question_width(self._screen, columns()) + 2))
         code = Condition(self._is_code)
         right = HSplit([self.editor, ConditionalContainer(self._results(), code)])
         return VSplit([left, Window(width=1, char="│", style="class:rule"), right])
@@ -110,13 +116,14 @@ class Windows:
             return columns() - (panes.question_width(self._screen, columns()) + 3 if wide else 0)
 
         def lines() -> StyleAndTextTuples:
-            return _joined(panes.results(self._screen, width()))
+            return _signed(self._screen, _joined(panes.results(self._screen, width())))
 
         def height() -> Dimension:
             most = rows() // 3 if rows() >= MIN_ROWS else rows() - 3
             return Dimension.exact(min(len(panes.results(self._screen, width())), max(3, most)))
 
-        rule = Window(FormattedTextControl(lambda: panes.results_rule(self._screen, width())), height=1)
+        rule_text = FormattedTextControl(lambda: _signed(self._screen, panes.results_rule(self._screen, width())))
+        rule = Window(rule_text, height=1)
         return HSplit([rule, Window(FormattedTextControl(lines), height=height)])
 
     def _line_row(self) -> HSplit:
@@ -143,7 +150,7 @@ class Windows:
         )
 
     def _header(self) -> StyleAndTextTuples:
-        return panes.header(self._screen, columns())
+        return _signed(self._screen, panes.header(self._screen, columns()))
 
     def _lines(self) -> list[Line]:
         return panes.question(self._screen, panes.question_width(self._screen, columns()))
@@ -151,12 +158,14 @@ class Windows:
     def _question_text(self) -> StyleAndTextTuples:
         # A window without focus scrolls back to its cursor, so the lines are cut here instead.
         lines = self._lines()
-        return _joined(lines[min(self._screen.scroll, max(0, len(lines) - 1)) :])
+        return _signed(self._screen, _joined(lines[min(self._screen.scroll, max(0, len(lines) - 1)) :]))
 
     def _question_height(self) -> Dimension:
         count = max(1, len(self._lines()))
+        if self._writes() and panes.is_wide(self._screen, columns()):
+            return Dimension(min=1, weight=1)
         if self._writes():
-            most = max(4, rows() * 45 // 100)
+            most = count if self._screen.menu else max(4, rows() * 45 // 100)
             return Dimension(min=1, max=min(count, most), preferred=min(count, most))
         if not self._screen.sitting.state.finished and self._screen.mode is Mode.LINE:
             return Dimension(min=1, max=count + 1, preferred=count + 1)
@@ -181,7 +190,8 @@ class Windows:
         below = max(0, len(self._lines()) - above - self.visible_rows())
         words = [f"PgUp {above} lines"] * (above > 0) + [f"PgDn {below} lines"] * (below > 0)
         text = f" {' · '.join(words)} " if words else ""
-        return [("class:rule", "─" * max(0, columns() - len(text) - 2)), ("", text), ("class:rule", "──")]
+        rule = [("class:rule", "─" * max(0, columns() - len(text) - 2)), ("", text), ("class:rule", "──")]
+        return _signed(self._screen, list(rule))
 
     def scroll_to_answer(self) -> None:
         """Where question and feedback do not fit together, the result is what must be seen."""
@@ -197,6 +207,13 @@ class Windows:
             return
         first, end = panes.cursor_lines(self._screen, panes.question_width(self._screen, columns()))
         self._screen.scroll = min(first, max(self._screen.scroll, end - (rows() - 3)))
+
+
+def _signed(screen: Screen, fragments: StyleAndTextTuples) -> StyleAndTextTuples:
+    """With stand-ins for our signs where the terminal knows ASCII only."""
+    if not screen.ascii:
+        return fragments
+    return [(style, in_ascii(text)) for style, text, *_ in fragments]
 
 
 def _joined(lines: Sequence[Line]) -> StyleAndTextTuples:

@@ -1,5 +1,6 @@
 """What is on the screen besides the sitting itself, and what can be done to it. Knows no terminal."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -11,6 +12,7 @@ from interview.core.session import Phase
 from interview.core.verdict import Graded, Verdict
 from interview.errors import InterviewError
 from interview.practice.sitting import Sitting
+from interview.report.signs import needs_ascii
 
 MESSAGE_SECONDS = 4
 MIN_COLUMNS, MIN_ROWS = 60, 15
@@ -27,6 +29,7 @@ class Mode(StrEnum):
     ALOUD = "aloud"  # spoken answer: the next typed key goes back to TEXT
     PAUSED = "paused"
     MENU = "menu"
+    NOTE = "note"  # one line is typed about the question
     LEAVING = "leaving"
     CONFIDENCE = "confidence"
     SMALL = "small"
@@ -57,6 +60,7 @@ class Screen:
     scroll: int = 0
     aloud: bool = False
     menu: bool = False
+    noting: bool = False
     leaving: bool = False
     asking_confidence: bool = False
     small: bool = False
@@ -68,6 +72,11 @@ class Screen:
     rating_key: str = ""
     _message: str = ""
     _message_until: float = 0.0
+
+    @property
+    def ascii(self) -> bool:
+        """Whether only ASCII may be drawn."""
+        return self.sitting.tools.config.ascii == "on" or needs_ascii(sys.stdout)
 
     # What mode are we in
 
@@ -89,6 +98,7 @@ class Screen:
             (self.leaving, Mode.LEAVING),
             (self.sitting.state.paused, Mode.PAUSED),
             (self.menu, Mode.MENU),
+            (self.noting, Mode.NOTE),
             (self.asking_confidence, Mode.CONFIDENCE),
             (self.asking and self.aloud, Mode.ALOUD),
             (self.asking and self.kind in (Kind.EXPLAIN, Kind.CODE), Mode.TEXT),
@@ -101,7 +111,7 @@ class Screen:
     @property
     def typing(self) -> bool:
         """Whether printable keys go into a buffer."""
-        return self.mode in (Mode.TEXT, Mode.LINE)
+        return self.mode in (Mode.TEXT, Mode.LINE, Mode.NOTE)
 
     @property
     def message(self) -> str:
@@ -127,7 +137,7 @@ class Screen:
         """A new question (or the last one again): forget what belonged to the one before."""
         self.cursor, self.picked, self.scroll = 0, set(), 0
         self._pre_tick()
-        self.aloud = self.menu = self.asking_confidence = self.beside = False
+        self.aloud = self.menu = self.noting = self.asking_confidence = self.beside = False
         self.graded, self.graded_source, self.rating_key = None, "", ""
         if not self.sitting.state.finished:
             if self.asking:
@@ -292,6 +302,16 @@ class Screen:
         self.move(step)
         if self.kind is Kind.CHOICE and self.asking:
             self.pick(self.cursor)
+
+    def begin_note(self) -> None:
+        """Write something down about the question."""
+        self.noting = True
+
+    def end_note(self, text: str) -> None:
+        """Keep the note; an empty one is none."""
+        self.noting = False
+        self.sitting.note(text)
+        self.say("noted: interview list --flagged" if text.strip() else "no note")
 
     def open_menu(self) -> None:
         """Show every letter behind ^X."""

@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.utils import get_cwidth
@@ -11,6 +12,7 @@ from interview.core.present import LETTERS
 from interview.core.question import Kind
 from interview.core.session import Phase
 from interview.practice.workfile import WorkFile
+from interview.ui.actions import actions
 from interview.ui.actions import bottom as bottom_keys
 from interview.ui.markdown import Line, markdown_lines
 from interview.ui.model import MIN_COLUMNS, MIN_ROWS, Mode, Screen
@@ -29,6 +31,7 @@ from interview.ui.words import (
 
 WIDE_FROM = 110
 MAX_TEXT_WIDTH = 100
+SIDE_BY_SIDE_FROM = 96  # columns for two solutions beside each other
 
 
 def is_wide(screen: Screen, columns: int) -> bool:
@@ -72,14 +75,18 @@ def _instead(screen: Screen) -> list[Line] | None:
     if screen.mode is Mode.SMALL:
         return _text_lines(
             [
-                f"This window is too small; please make it at least {MIN_COLUMNS}x{MIN_ROWS}.",
-                "The clock is stopped meanwhile.",
+                "This window is too small.",
+                f"Please make it at least {MIN_COLUMNS}x{MIN_ROWS};",
+                "the clock is stopped meanwhile.",
             ]
         )
     if screen.sitting.state.paused:
         return _text_lines(
             ["", "Paused. The question is hidden and the clock is stopped.", "", "Press any key to go on."]
         )
+    if screen.mode is Mode.MENU:
+        letters = [f"  {action.key}  {action.label}" for action in actions(screen)]
+        return _text_lines(["", "What now?", "", *letters, "", "  any other key: back"])
     if screen.sitting.state.phase is Phase.ASSESSING:
         return _text_lines(["", *assessment(screen.sitting), "", "Your score, 1 to 5?"])
     return None
@@ -288,10 +295,43 @@ def _both_solutions(screen: Screen, width: int) -> Iterable[Line]:
         yield ()
     reference = WorkFile.of(sitting).solution()
     language = "sql" if sitting.presented.question.suffix == ".sql" else "python"
-    for title, code in (("Your answer", sitting.attempt.answered.response), ("Reference", reference)):
-        yield (("class:sel", f" {title}"),)
-        yield from (_indent(line) for line in markdown_lines(f"```{language}\n{code.rstrip()}\n```", width))
+    blocks = (("Your answer", sitting.attempt.answered.response), ("Reference", reference))
+    if width >= SIDE_BY_SIDE_FROM:
+        half = (width - 3) // 2
+        mine, theirs = (_code_block(title, code, language, half) for title, code in blocks)
+        yield from (_beside(*pair, half) for pair in zip_longest(mine, theirs, fillvalue=()))
         yield ()
+        return
+    for title, code in blocks:
+        yield from _code_block(title, code, language, width)
+        yield ()
+
+
+def _code_block(title: str, code: str, language: str, width: int) -> list[Line]:
+    lines = markdown_lines(f"```{language}\n{code.rstrip()}\n```", width)
+    return [(("class:sel", f" {title}"),), *(_indent(line) for line in lines)]
+
+
+def _stripped(line: Line) -> list[tuple[str, str]]:
+    """Without the blanks that a code block is filled up with."""
+    parts = list(line)
+    while parts and not parts[-1][1].strip():
+        parts.pop()
+    if parts:
+        parts[-1] = (parts[-1][0], parts[-1][1].rstrip())
+    return parts
+
+
+def _beside(left: Line, right: Line, width: int) -> Line:
+    """Two lines in one, the left one cut or filled up to the width."""
+    room, kept = width, list[tuple[str, str]]()
+    for style, text in _stripped(left):
+        shown = _cut(text, room)
+        kept.append((style, shown))
+        room -= get_cwidth(shown)
+        if room <= 0:
+            break
+    return (*kept, ("", " " * max(0, room)), ("class:rule", " │"), *right)
 
 
 def _prose(text: str, width: int) -> Iterable[Line]:

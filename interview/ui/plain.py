@@ -18,6 +18,7 @@ from interview.practice.debrief import part_title
 from interview.practice.sitting import Sitting
 from interview.practice.workfile import WorkFile, edit_text
 from interview.report.words import mmss, wrapped
+from interview.ui.spoken_clock import speaking
 from interview.ui.words import (
     CONFIDENCES,
     STRICT,
@@ -50,10 +51,14 @@ class Leave(Exception):  # noqa: N818  # not an error: the candidate goes
 
 
 class PlainView:
-    """Runs one sitting. `ask` prints a prompt and returns a line; it raises EOFError at the end of input."""
+    """Runs one sitting. `ask` prints a prompt and returns a line; it raises EOFError at the end of input.
 
-    def __init__(self, sitting: Sitting, ask: Ask, say: Say) -> None:
+    `spoken`: somebody sits there and is told the time at half of it and near its end.
+    """
+
+    def __init__(self, sitting: Sitting, ask: Ask, say: Say, *, spoken: bool = False) -> None:
         self.sitting = sitting
+        self._spoken = spoken
         self._ask_line = ask
         self.say = say
 
@@ -147,7 +152,10 @@ class PlainView:
         return f"[{clock}] > " if clock else "> "
 
     def _ask(self, prompt: str) -> str:
-        return self._ask_line(prompt)
+        if not (self._spoken and self.sitting.state.phase is Phase.ASKING):
+            return self._ask_line(prompt)
+        with speaking(self.sitting, self.say):
+            return self._ask_line(prompt)
 
     def _command(self, text: str) -> bool:
         """Carry out a command; True if it was one."""
@@ -161,6 +169,10 @@ class PlainView:
             "slack": self._slack,
             "quit": self._quit,
         }
+        if text.strip().lower().startswith("note "):
+            self.sitting.note(text.strip()[5:])
+            self.say("Noted: interview list --flagged")
+            return True
         action = actions.get(text.strip().lower())
         if action is None:
             return False
@@ -310,14 +322,15 @@ class PlainView:
             self.say(wrapped(text))
         while self.sitting.state.phase is Phase.RATING:
             choices = "  ".join(f"{key.replace('⏎', 'Enter')} {label}" for key, label in rating_choices(self.sitting))
-            if not self._rating(self._ask(f"{choices} > ").strip().lower()):
+            answer = self._ask(f"{choices} > ").strip()
+            if not self._rating(answer if answer.lower().startswith("note ") else answer.lower()):
                 self.say("Please choose one of these, or: undo, quit.")
         self.say("")
 
     def _rating(self, text: str) -> bool:
         sitting = self.sitting
         failed = sitting.suggested is Rating.AGAIN
-        if text in ("quit", "undo"):
+        if text in ("quit", "undo") or text.lower().startswith("note "):
             self._command(text)
         elif text == "" or (failed and text == "1"):
             sitting.rate()

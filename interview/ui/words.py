@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Iterable, Sequence
+from math import ceil
 from typing import TYPE_CHECKING
 
 from interview.core.memory import Rating
@@ -28,6 +29,8 @@ def clock_words(sitting: Sitting) -> str:
     if not sitting.state.started.timed:
         return ""
     left = sitting.left
+    if sitting.tools.config.clock == "coarse" and left > 0:
+        left = coarse(left)
     total, round_left = sitting.sitting_left, sitting.round_left
     if total is None or round_left is None:
         return f"over par {mmss(left)}" if left < 0 else f"{mmss(left)} left"
@@ -36,6 +39,12 @@ def clock_words(sitting: Sitting) -> str:
         return f"time is up: {rest} s to finish, then {sitting.next_round or 'the debrief'}"
     here = f"over par {mmss(left)}" if left < 0 else f"{mmss(min(left, round_left))} here"
     return f"{here} · {mmss(total)} of interview" if total > 0 else here
+
+
+def coarse(left: float) -> float:
+    """Half minutes, in the last one steps of ten seconds: a clock that is looked at rather than watched."""
+    step = 30 if left > 60 else 10
+    return step * ceil(left / step)
 
 
 def line_up_place(sitting: Sitting) -> str:

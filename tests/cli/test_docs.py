@@ -3,17 +3,12 @@
 import pytest
 
 from interview.cli import NAMES
-from interview.errors import ExitCode
-from tests.support.cli_docs import PAGE, WORDS, page
+from tests.support.cli_docs import PAGE, page
 from tests.support.command import interview
 
 
 def test_the_page_is_up_to_date() -> None:
     assert PAGE.read_text(encoding="utf-8") == page(), "write it anew: python -m tests.support.cli_docs"
-
-
-def test_every_exit_code_is_explained() -> None:
-    assert set(WORDS) == set(ExitCode)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -3,12 +3,14 @@
 import json
 import subprocess
 import sys
+from datetime import date
 
 import pytest
 
 from interview.errors import ExitCode
 from interview.paths import Paths
 from tests.support.command import interview, lines_with
+from tests.support.past import right, write_past, wrong
 
 pytestmark = pytest.mark.usefixtures("workspace")
 
@@ -108,3 +110,25 @@ def test_a_terminal_without_unicode_still_gets_every_line() -> None:
     )
     assert done.returncode == ExitCode.DONE
     assert b"double" in done.stdout
+
+
+def test_topics_count_kinds_levels_and_steps(workspace: Paths) -> None:
+    found = json.loads(interview("list", "topics", "--json").out)["topics"]
+    nn = next(topic for topic in found if topic["id"] == "nn")
+    assert nn["kinds"] == {"choice": 1, "multi": 1, "code": 1}
+    assert sum(nn["levels"].values()) == sum(nn["steps"].values()) == 3
+
+
+def test_what_is_due_and_what_is_disputed_can_be_listed(workspace: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("INTERVIEW_NOW", "2026-03-02T12:00:00+00:00")
+    day = date(2026, 3, 2)
+    write_past(workspace.sessions, "a", day, [wrong("bayes"), right("relu"), wrong("dropout", "disputed")])
+    assert [q["id"] for q in json.loads(interview("list", "--due", "--json").out)["questions"]] == ["bayes"]
+    interview("drill", "shape", "--plain", stdin="note is the order clear?\nskip\n")
+    flagged = interview("list", "--flagged").out
+    assert "shape: is the order clear?" in flagged
+    assert "dropout: disputed; back with: interview drill dropout" in flagged
+    assert sorted(q["id"] for q in json.loads(interview("list", "--flagged", "--json").out)["questions"]) == [
+        "dropout",
+        "shape",
+    ]

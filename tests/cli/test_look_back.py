@@ -305,3 +305,12 @@ def test_blueprints_are_listed_and_a_broken_one_is_named(workspace: Paths) -> No
         ("loop", 870, 2),
         ("tiny", 360, 2),
     ]
+
+
+def test_an_unknown_session_names_near_ones(sessions: Path) -> None:
+    for name in ("20260301T100000Z-beef", "20260302T100000Z-cafe"):
+        write_past(sessions, name, TODAY, SOME)
+    ended = interview("review", "beaf")
+    assert ended.code == 2
+    assert "no session called 'beaf'; near: beef" in ended.err
+    assert "near: beef, cafe" in interview("review", "zzzz").err

@@ -313,6 +313,7 @@ BROKEN = {
     "cases.py fails: NameError: name 'nothing' is not defined (line 1)": ("nothing\n", None),
     "cases.py must define CASES": ("CASES = []\n", None),
     "case names must be distinct texts: 'a'": ("CASES = [case('a', 1), case('a', 2)]\n", None),
+    "case 'a; b': no ; in a name": ("CASES = [case('a; b', 1)]\n", None),
     "case 'a': group 'odd' is none of basic": ("CASES = [case('a', 1, group='odd')]\n", None),
     "case 'a': an argument is a set": ("CASES = [case('a', {1})]\n", None),
     "case 'a': the expected value is a set": ("CASES = [case('a', 1, expect={1})]\n", None),

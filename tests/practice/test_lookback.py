@@ -108,3 +108,12 @@ def test_an_unfinished_mock_has_no_score(tools: Tools) -> None:
     path.write_text("".join(lines[:3]))
     assert look_back(tools).mocks == ()
     assert [s.session.score for s in tools.store.summaries()] == [None]
+
+
+def test_no_answer_to_a_disputed_question_counts_until_it_is_answered_by_name_again(tools: Tools) -> None:
+    write_past(tools.paths.sessions, "a", ago(3), [right("dropout"), right("relu")])
+    write_past(tools.paths.sessions, "b", ago(2), [wrong("dropout", "disputed")])
+    assert look_back(tools).figures.tally.n == 1
+    write_past(tools.paths.sessions, "c", ago(1), [right("dropout")])
+    tools.store.update()
+    assert look_back(tools).figures.tally.n == 3

@@ -4,21 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from interview.cli import COMMANDS
-from interview.errors import ExitCode
+from interview.cli.help import EXIT_CODES
 from tests.support.command import interview
 
 PAGE = Path(__file__).parents[2] / "docs" / "cli.md"
-WORDS = {
-    ExitCode.DONE: "done; a wrong answer is not a failed program",
-    ExitCode.FAILED: "the thing asked about failed (`test`, `check`)",
-    ExitCode.USAGE: "wrong usage",
-    ExitCode.NEEDS_TERMINAL: "needs a terminal or an answer",
-    ExitCode.UNUSABLE_DATA: "the bank or your own data cannot be used",
-    ExitCode.TOOL_FAILED: "a tool is missing or failed (editor, grader)",
-    ExitCode.BUG: "a bug, with a file to attach to a report",
-    ExitCode.LEFT: "left before the end, everything is saved",
-    ExitCode.TERMINATED: "ended by a signal, everything is saved",
-}
 
 
 def page() -> str:
@@ -44,7 +33,7 @@ def _lines() -> Iterator[str]:
     yield ""
     yield "| code | meaning |"
     yield "|---:|---|"
-    for code, words in WORDS.items():
+    for code, words in EXIT_CODES.items():
         yield f"| {int(code)} | {words} |"
     yield ""
 

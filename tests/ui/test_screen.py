@@ -93,6 +93,29 @@ def test_one_question_of_each_kind(run: Open, workspace: Paths, columns: int, ro
     assert events(workspace).count("answered") == 6
 
 
+@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (120, 40)])
+@pytest.mark.parametrize("question", ["double", "explain-recall"])
+def test_the_menu_opens_over_an_editor_at_any_width(run: Open, question: str, columns: int, rows: int) -> None:
+    term = run("drill", question, columns=columns, rows=rows)
+    term.wait(r"\^X more")
+    term.key("^X")
+    term.wait("g  give up")
+    term.key("g")
+    term.wait("Given up|Reference|Did you say it")
+    term.key("^C", "^C")
+    assert term.exit_code() == 130
+
+
+def test_a_long_question_beside_the_editor_can_be_scrolled(run: Open, workspace: Paths) -> None:
+    question = workspace.home / "question_bank" / "metrics" / "explain-recall.yaml"
+    many = "\n".join(f"  Line number {n} of many.\n" for n in range(60))
+    question.write_text(question.read_text().replace("prompt: A model", "prompt: |\n" + many + "  A model"))
+    term = run("drill", "explain-recall", columns=120, rows=30)
+    term.wait("Line number 0 of")
+    term.key("pgdn", "pgdn", "pgdn", "pgdn", "pgdn")
+    term.wait("useless")
+
+
 def test_the_clock_runs_while_typing(run: Open) -> None:
     term = run("drill", "explain-recall")
     first = term.wait(r"(\d:\d\d) left")[1]

@@ -1,0 +1,22 @@
+# fails: five weights without momentum; five weights diverge from a start near the minimum; the gradient norm is Euclidean
+# Takes the largest entry of the gradient for its norm.
+import numpy as np
+
+
+def minimise(A, b, x0, lr, momentum=0.0, tol=1e-6, max_steps=1000):
+    x = x0.astype(float)
+    v = np.zeros(len(x))
+    first = np.linalg.norm(A @ x - b)
+    steps = 0
+    while True:
+        g = A @ x - b
+        size = np.abs(g).max()
+        if size <= tol:
+            return x, steps, "converged"
+        if size > 1000 * first:
+            return x, steps, "diverged"
+        if steps == max_steps:
+            return x, steps, "out of steps"
+        v = momentum * v + g
+        x = x - lr * v
+        steps += 1

@@ -1,0 +1,18 @@
+# fails: tiny entries, far from singular; huge entries, singular up to rounding
+# A limit that does not scale with the matrix.
+import numpy as np
+
+
+def solve(A, B):
+    n = len(A)
+    M = np.column_stack([A, B]).astype(float)
+    limit = 1e-12
+    for j in range(n):
+        p = j + np.argmax(np.abs(M[j:, j]))
+        if abs(M[p, j]) <= limit:
+            raise ValueError
+        M[[j, p]] = M[[p, j]]
+        M[j] /= M[j, j]
+        others = np.arange(n) != j
+        M[others] -= np.outer(M[others, j], M[j])
+    return M[:, n:].reshape(B.shape)

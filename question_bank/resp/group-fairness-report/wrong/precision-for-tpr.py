@@ -1,0 +1,21 @@
+# fails: two groups of three; a million rows in 3,000 groups in time; an empty group, and nobody with label 0; bool labels and decisions; bool labels, whole-number decisions; everybody chosen: all rates 1, all gaps 0; four hundred rows in five groups; gaps over the groups that are known; groups in mixed order, the highest one empty
+# Divides by the decisions instead of the labels: precision, not tpr.
+import numpy as np
+
+
+def fairness_report(y_true, y_pred, group, n_groups):
+    chosen, label = y_pred == 1, y_true == 1
+    every = np.ones(len(group), dtype=bool)
+
+    def share(rows, kind):
+        above = np.bincount(group[rows & chosen], minlength=n_groups)
+        below = np.bincount(group[chosen if kind else rows], minlength=n_groups)
+        return np.where(below > 0, above / np.maximum(below, 1), np.nan)
+
+    rates = {"selection": share(every, 0), "tpr": share(label, 1), "fpr": share(~label, 2)}
+    result = {"count": np.bincount(group, minlength=n_groups), "selection_rate": rates["selection"]}
+    result |= {"tpr": rates["tpr"], "fpr": rates["fpr"]}
+    for name, rate in rates.items():
+        known = rate[np.isfinite(rate)]
+        result[f"{name}_gap"] = float(known.max() - known.min()) if len(known) > 1 else np.nan
+    return result

@@ -1,0 +1,31 @@
+# fails: exploring reaches every arm, the best one as well
+# Explores among the arms that are not the best.
+import numpy as np
+
+
+class Bandit:
+    def __init__(self, n_arms):
+        self.n = np.zeros(n_arms, dtype=np.int64)
+        self.q = np.zeros(n_arms)
+
+    def values(self):
+        return self.q.copy()
+
+    def counts(self):
+        return self.n.copy()
+
+    def epsilon_greedy(self, epsilon, u, v):
+        best = int(np.argmax(self.q))
+        if u < epsilon:
+            others = [arm for arm in range(len(self.q)) if arm != best] or [best]
+            return others[int(v * len(others))]
+        return best
+
+    def ucb(self, c):
+        if np.any(self.n == 0):
+            return int(np.argmin(self.n))
+        return int(np.argmax(self.q + c * np.sqrt(np.log(self.n.sum()) / self.n)))
+
+    def update(self, arm, reward):
+        self.n[arm] += 1
+        self.q[arm] += (reward - self.q[arm]) / self.n[arm]

@@ -1,0 +1,3 @@
+-- user_id, days, amount, purchases
+SELECT u.user_id
+FROM users AS u;

@@ -1,0 +1,18 @@
+-- fails: the earlier purchase comes second in the log; purchases after the week are not counted; two purchases on one day, the smaller event number first; the first purchase is not the cheapest; 120 users, 900 events
+WITH ranked AS (
+    SELECT u.user_id,
+           e.day - u.signed_up AS days,
+           e.amount,
+           ROW_NUMBER() OVER (
+               PARTITION BY u.user_id ORDER BY e.day, e.event_id
+           ) AS place,
+           COUNT(*) OVER (PARTITION BY u.user_id ORDER BY e.day, e.event_id) AS purchases
+    FROM users AS u
+    JOIN events AS e ON e.user_id = u.user_id
+    WHERE e.kind = 'purchase'
+      AND e.day BETWEEN u.signed_up AND u.signed_up + 7
+)
+SELECT user_id, days, amount, purchases
+FROM ranked
+WHERE place = 1
+ORDER BY user_id;

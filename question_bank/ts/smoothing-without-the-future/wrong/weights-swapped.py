@@ -1,0 +1,16 @@
+# fails: a jump after quiet days; a random walk: large alphas win; as many alphas as values; five hundred values far from 0; noise around a level: small alphas win; of two alphas the better one so far; the last value changes no forecast; thirty values, six alphas; whole numbers
+# Gives the new value the weight 1 - alpha.
+import numpy as np
+
+
+def backtest(y, alphas, start):
+    level, sse = np.full(len(alphas), float(y[0])), np.zeros(len(alphas))
+    forecasts, chosen = [], []
+    for t in range(1, len(y)):
+        if t >= start:
+            forecasts.append(level[sse.argmin()])
+            chosen.append(alphas[sse.argmin()])
+        sse += (y[t] - level) ** 2
+        level = (1 - alphas) * y[t] + alphas * level
+    mae = float(np.mean(np.abs(y[start:] - np.array(forecasts))))
+    return {"forecasts": np.array(forecasts), "alphas": np.array(chosen), "mae": mae}
