@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: drill mock test test-browser check lint types bank mutants fix bench bench-mock wheel clean
+.PHONY: drill mock test test-browser check lint types bank mutants fix bench bench-mock bench-explain wheel clean
 .DEFAULT_GOAL := help
 
 help:
@@ -16,6 +16,7 @@ help:
 	@echo "make mutants do the cases of the exercises find edited solutions?"
 	@echo "make bench   measure the speed promises"
 	@echo "make bench-mock  is the scorecard of a mock fair?"
+	@echo "make bench-explain  how well are key points found? LABELS=file.json measures on labels too"
 	@echo "make wheel   build the wheel and the sdist into dist/"
 
 $(VENV)/bin/python:
@@ -67,6 +68,9 @@ bench: $(VENV)/.installed-dev
 
 bench-mock: $(VENV)/.installed
 	$(BIN)/python -m benchmarks.mock
+
+bench-explain: $(VENV)/.installed
+	$(BIN)/python -m benchmarks.explain $(LABELS)
 
 wheel: $(VENV)/.installed-dev
 	$(BIN)/python -m build --outdir dist .

@@ -4,12 +4,16 @@ from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from interview.core.memory import Memory
 from interview.core.question import Entry
 from interview.core.statistics import DueCounts, Figures, days_to_clear, due_counts, due_forecast, figures
 from interview.history.store import Summary
 from interview.practice.tools import Tools
+
+if TYPE_CHECKING:
+    from interview.core.corrections import Corrections
 
 # Four weeks: every weekday counts the same.
 WEEKS_4 = 28
@@ -64,6 +68,15 @@ def look_back(tools: Tools, days: int = 30, topics: Collection[str] = ()) -> Ove
         forecast=tuple(due_forecast(due_days, today.toordinal())),
         topics=_topic_counts(entries, memories, today.toordinal()),
     )
+
+
+def compare_ticks(tools: Tools, days: int = 30, topics: Collection[str] = ()) -> "Corrections":
+    """Suggested key points beside what was ticked, of the last `days` study days. Raises UnknownTopicError."""
+    from interview.core.corrections import corrections
+
+    today, asked = tools.today(), {entry.id for entry in tools.bank.select(topics)}
+    ticks = tools.store.ticks(today - timedelta(days=days - 1), today)
+    return corrections([tick for tick in ticks if not topics or tick.question in asked])
 
 
 def finished_mocks(tools: Tools) -> list[Summary]:

@@ -9,16 +9,18 @@ from interview.history.store import Summary
 from interview.practice.lookback import Overview
 
 if TYPE_CHECKING:
+    from interview.core.corrections import Corrections
     from interview.practice.debrief import Debrief
     from interview.practice.review import PastItem, PastSession
 
 Document = dict[str, Any]
 
 
-def stats_document(overview: Overview, syllabus: Syllabus) -> Document:
+def stats_document(overview: Overview, syllabus: Syllabus, ticks: "Corrections | None" = None) -> Document:
     """`interview.stats/1`. Shares, bounds and medians are null below five answers; counts always stand.
 
-    `topics` are those with an answer in the span or a question that was seen before.
+    `topics` are those with an answer in the span or a question that was seen before. `suggestions`, where asked for:
+    key points suggested, beside those that were ticked.
     """
     found, due = overview.figures, overview.due
     return {
@@ -62,6 +64,22 @@ def stats_document(overview: Overview, syllabus: Syllabus) -> Document:
         },
         "days_of_28": overview.days_of_28,
         "mocks": [_mock(mock) for mock in overview.mocks],
+    } | ({"suggestions": _suggestions(ticks)} if ticks else {})
+
+
+def _suggestions(ticks: "Corrections") -> Document:
+    """`agreed` of what it committed to; of what it could not tell, how many were ticked."""
+    committed, covered, missing, unsure = ticks.committed, ticks.covered, ticks.missing, ticks.unsure
+    return {
+        "points": ticks.points,
+        "committed": {"n": committed.n, "agreed": committed.hits, **_share(committed)},
+        "covered": {"n": covered.n, "agreed": covered.hits, **_share(covered)},
+        "missing": {"n": missing.n, "agreed": missing.hits, **_share(missing)},
+        "unsure": {"n": unsure.n, "ticked": unsure.hits, **_share(unsure)},
+        "table": [
+            {"from": row.low, "to": row.high, "suggested": _rounded(row.mean), "n": row.ticked.n, **_share(row.ticked)}
+            for row in ticks.table
+        ],
     }
 
 

@@ -1,6 +1,7 @@
 """`stats` as lines of text. Every figure stands with the number of answers behind it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from interview.core.memory import DESIRED_RETENTION
 from interview.core.question import Syllabus
@@ -8,6 +9,9 @@ from interview.core.statistics import BACKLOG_PER_DAY, DueCounts, Figures, Tally
 from interview.history.store import Summary
 from interview.practice.lookback import Overview, TopicCounts
 from interview.report.words import bar, day_month, hours, likely, percent, plural
+
+if TYPE_CHECKING:
+    from interview.core.corrections import Corrections
 
 BAR_WIDTH = 30
 WEEKS_SHOWN = 12
@@ -35,6 +39,33 @@ def stats_lines(overview: Overview, syllabus: Syllabus) -> Iterator[str]:
     yield from _mock_lines(overview.mocks)
     yield ""
     yield from _due_lines(overview)
+
+
+def calibration_lines(overview: Overview, ticks: "Corrections") -> Iterator[str]:
+    """What was said beforehand, expected and suggested, beside what came."""
+    found = overview.figures
+    yield f"Last {plural((found.last - found.first).days + 1, 'day')}: what was expected, and what came"
+    yield from _calibration_lines(found)
+    yield ""
+    if not ticks.points:
+        yield "No key points were suggested in these days."
+        return
+    yield from _suggestion_lines(ticks)
+
+
+def _suggestion_lines(ticks: "Corrections") -> Iterator[str]:
+    yield f"{'Key points suggested':<31}{'you agreed':>12}  {'likely':>8}"
+    named = (("looks covered", ticks.covered), ("not found", ticks.missing), ("together", ticks.committed))
+    for name, share in named:
+        yield f"  {name:<28} {percent(share):>5} of {share.n:>3}  {likely(share):>8}".rstrip()
+    yield ""
+    yield f"{'How probable it was':<31}{'you ticked':>12}  {'likely':>8}"
+    for row in ticks.table:
+        name = f"{row.low:.1f} to {row.high:.1f}, mean {row.mean:.2f}"
+        yield f"  {name:<28} {percent(row.ticked):>5} of {row.ticked.n:>3}  {likely(row.ticked):>8}".rstrip()
+    yield ""
+    yield f"It committed to {ticks.committed.n} of {plural(ticks.points, 'point')}."
+    yield "Ticks beside suggestions lean towards them: this is agreement, not truth."
 
 
 def _figure_lines(overview: Overview) -> Iterator[str]:

@@ -225,7 +225,7 @@ def _judging(screen: Screen, width: int) -> Iterable[Line]:
     suggested = screen.sitting.suggestions
     head = f"It looks like {suggested_range(suggested)}." if suggested else STRICT
     yield (("class:sel", " Did you say it?"), ("", f"  {head}"))
-    for line in textwrap.wrap(f"{SUGGESTION_NOTE} {STRICT}", max(10, width - 2)) if suggested else ():
+    for line in textwrap.wrap(SUGGESTION_NOTE, max(10, width - 2)) if suggested else ():
         yield (("class:dim", f" {line}"),)
     for place in range(len(screen.sitting.presented.question.key_points)):
         yield from _point_to_tick(screen, place, width)
