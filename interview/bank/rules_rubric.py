@@ -25,7 +25,7 @@ def check_rubric(sheet: Sheet) -> None:
 def _answer(sheet: Sheet) -> None:
     for place, p in enumerate(_scores(sheet.question, Heard.of(sheet.question.answer))):
         if p < COVERED_FROM:
-            sheet.add(Rule.ANSWER_MISSES, f"key_points[{place}]", p=p, least=COVERED_FROM)
+            sheet.add(Rule.ANSWER_MISSES, f"key_points[{place}]", p=_shown(p), least=COVERED_FROM)
 
 
 def _prompt(sheet: Sheet) -> None:
@@ -76,4 +76,9 @@ def _point(sheet: Sheet, place: int) -> str:
 
 
 def _told(ident: str, found: dict[str, float]) -> str:
-    return f"{ident} ({found[ident]:.2f})"
+    return f"{ident} ({_shown(found[ident]):.2f})"
+
+
+def _shown(p: float) -> float:
+    """Rounded down, so that what is below a bound does not look like it."""
+    return int(100 * p) / 100
