@@ -38,8 +38,8 @@ def _forget(db: sqlite3.Connection, name: str) -> set[str]:
     touched = {q for (q,) in db.execute("select question from attempt where session = ?", (session,))}
     db.execute("delete from attempt where session = ?", (session,))
     db.execute("delete from queued where session = ?", (session,))
-    db.execute("delete from tick where session = ?", (session,))
     db.execute("delete from note where session = ?", (session,))
+    db.execute("delete from tick where session = ?", (session,))
     db.execute("delete from session where id = ?", (session,))
     db.execute("delete from journal where name = ?", (name,))
     return touched

@@ -58,7 +58,7 @@ class TickRow(NamedTuple):
 class Projected:
     """What a journal says. `state` is None where it has no line-up; `notes` name events that made no sense.
 
-    `rows` are answers to whole questions; `queued` are questions for the next drill, each with its instant,
+    `rows` are answers to whole questions; `queued` are questions for the next drill, each with its instant;
     `notes_taken` what was written down: question, instant, text; `ticks` are suggested key points, of parts too.
     """
 
@@ -83,11 +83,11 @@ def project(events: Sequence[Event]) -> Projected:
             notes.append(str(error))
     rows = [_row(state.started, a) for a in state.attempts if not state.started.items[a.index].part]
     queued = tuple((name, event.t) for event in kept if isinstance(event, Queued) for name in event.questions)
-    ticks = tuple(row for a in state.attempts if a.judged for row in _ticks(state.started, a.index, a.judged))
     items = state.started.items
     taken = tuple(
         (items[e.index].question, e.t, e.text) for e in kept if isinstance(e, Noted) and 0 <= e.index < len(items)
     )
+    ticks = tuple(row for a in state.attempts if a.judged for row in _ticks(state.started, a.index, a.judged))
     return Projected(state, rows, notes, queued, taken, ticks)
 
 

@@ -102,7 +102,7 @@ def nearest_words(one: "Suggestion") -> str:
 
 # The shares are those of labels that were left out when the coefficients were fitted: `python -m benchmarks.explain`.
 SUGGESTION_NOTE = (
-    "~ suggested, ? can't tell: right about 9 times in 10 where it commits; it cannot detect wrong claims."
+    "~ suggested, ? can't tell: right about 7 times in 8 where it commits; it cannot detect wrong claims."
     " Your ticks count: be strict."
 )
 STRICT = "Be strict: it counts only if it was there."

@@ -1,0 +1,9 @@
+def merge_shifts(shifts, gap=0):
+    """Stretches of time in which somebody works, in ascending order."""
+    merged = []
+    for start, end in sorted(shifts):
+        if merged and start <= merged[-1][1] + gap:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
+        else:
+            merged.append((start, end))
+    return merged

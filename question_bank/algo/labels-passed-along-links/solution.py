@@ -1,0 +1,19 @@
+def spread_labels(n, links, labels):
+    """Give every item the label of the nearest labelled item."""
+    neighbours = [[] for _ in range(n)]
+    for a, b in links:
+        neighbours[a].append(b)
+        neighbours[b].append(a)
+    spread = list(labels)
+    front = [item for item in range(n) if labels[item] is not None]
+    while front:
+        found = {}
+        for item in front:
+            for other in neighbours[item]:
+                if spread[other] is None:
+                    label = found.get(other, spread[item])
+                    found[other] = min(label, spread[item])
+        for item, label in found.items():
+            spread[item] = label
+        front = list(found)
+    return spread

@@ -1,0 +1,23 @@
+# fails: two features, two sweeps; four sweeps over eight features; columns without use end at exactly 0; of two equal columns the first takes all; a constant column gets no weight; more features than rows; whole numbers; features near 1e6; 4,000 rows, 600 features, 20 sweeps in time
+# Uses the residual as it is, without adding the own part of the column back.
+import numpy as np
+
+
+def fit_lasso(X, y, lam, sweeps):
+    """Weights and intercept of the lasso by coordinate descent."""
+    n, d = X.shape
+    x_mean, y_mean = X.mean(axis=0), y.mean()
+    columns = np.ascontiguousarray((X - x_mean).T)
+    sizes = np.mean(columns**2, axis=1)
+    w = np.zeros(d)
+    residual = y - y_mean
+    for _ in range(sweeps):
+        for j in range(d):
+            if sizes[j] == 0:
+                continue
+            slope = columns[j] @ residual / n
+            shrunk = max(abs(slope) - lam, 0.0)
+            new = np.sign(slope) * shrunk / sizes[j]
+            residual += (w[j] - new) * columns[j]
+            w[j] = new
+    return w, float(y_mean - x_mean @ w)

@@ -1,0 +1,12 @@
+def batches(lines, size):
+    """Yield batches, lists of at most `size` rows of floats."""
+    batch = []
+    for line in lines:
+        if not line.strip():
+            continue
+        batch.append([float(cell) for cell in line.split(",")])
+        if len(batch) == size:
+            yield batch
+            batch = []
+    if batch:
+        yield batch

@@ -1,0 +1,36 @@
+# fails: a new value for a key counts as a use and drops nothing; capacity 0 keeps nothing
+# Makes room before it asks whether the key is kept already; with capacity 0 there is nothing to drop.
+from collections import OrderedDict
+
+
+class LRUCache:
+    """Keeps at most `capacity` values, the most recently used ones."""
+
+    def __init__(self, capacity):
+        self.capacity = capacity
+        self.kept = OrderedDict()  # the least recently used first
+
+    def get(self, key, default=None):
+        if key not in self.kept:
+            return default
+        self.kept.move_to_end(key)
+        return self.kept[key]
+
+    def put(self, key, value):
+        if len(self.kept) == self.capacity:
+            self.kept.popitem(last=False)
+        self.kept[key] = value
+        self.kept.move_to_end(key)
+
+    def keys(self):
+        return list(self.kept)
+
+    def replay(self, keys):
+        hits = 0
+        for key in keys:
+            if key in self.kept:
+                hits += 1
+                self.kept.move_to_end(key)
+            else:
+                self.put(key, key)
+        return hits

@@ -1,0 +1,68 @@
+# fails: 80 rows, three features, 12 rounds; equal values stay on one side; a split that gains nothing changes nothing; rows that look the same: only the mean; a single row, and a constant feature beside a useful one
+# Tries a cut after every row, also between rows with the same value.
+import numpy as np
+
+TIE = 1e-9
+
+
+class Boosting:
+    """Gradient boosting of stumps for squared error."""
+
+    def __init__(self, rounds, lr):
+        self.rounds = rounds
+        self.lr = lr
+
+    def fit(self, X, y):
+        """Fit to y from its mean; the training error after each round."""
+        self.start = y.mean()
+        self.stumps = []
+        residual = y - self.start
+        cuts = [_Cuts(column) for column in X.T]
+        errors = np.empty(self.rounds)
+        for i in range(self.rounds):
+            stump = self._best_stump(cuts, residual)
+            if stump is not None:
+                self.stumps.append(stump)
+                residual = residual - self.lr * _values(stump, X)
+            errors[i] = np.mean(residual**2)
+        return errors
+
+    def predict(self, X):
+        """The starting value plus all stumps, each times lr."""
+        total = np.full(len(X), self.start)
+        for stump in self.stumps:
+            total += self.lr * _values(stump, X)
+        return total
+
+    def _best_stump(self, cuts, residual):
+        """(feature, threshold, left value, right value), or None."""
+        best = stump = None
+        for feature, cut in enumerate(cuts):
+            if not len(cut.left):
+                continue
+            sums = np.cumsum(residual[cut.order])
+            left = sums[cut.left - 1]
+            right = sums[-1] - left
+            gain = left**2 / cut.left + right**2 / cut.right
+            at = np.argmax(gain > gain.max() - TIE)
+            if stump is None or gain[at] > best + TIE:
+                best = gain[at]
+                values = left[at] / cut.left[at], right[at] / cut.right[at]
+                stump = feature, cut.thresholds[at], *values
+        return stump
+
+
+class _Cuts:
+    """All thresholds of a feature, and the rows on both sides."""
+
+    def __init__(self, column):
+        self.order = np.argsort(column)
+        values = column[self.order]
+        self.left = np.arange(1, len(values))
+        self.right = len(values) - self.left
+        self.thresholds = (values[self.left - 1] + values[self.left]) / 2
+
+
+def _values(stump, X):
+    feature, threshold, left, right = stump
+    return np.where(X[:, feature] <= threshold, left, right)
