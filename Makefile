@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: drill mock test test-browser check lint types bank mutants fix bench bench-mock bench-schedule wheel clean
+.PHONY: drill mock test test-browser check lint types bank mutants fix bench bench-mock bench-schedule bench-explain wheel clean
 .DEFAULT_GOAL := help
 
 help:
@@ -17,6 +17,7 @@ help:
 	@echo "make bench   measure the speed promises"
 	@echo "make bench-mock  is the scorecard of a mock fair?"
 	@echo "make bench-schedule  the planner in a simulated world; LOG=reviews.csv judges models on it"
+	@echo "make bench-explain  how well are key points found? LABELS=file.json measures on labels too"
 	@echo "make wheel   build the wheel and the sdist into dist/"
 
 $(VENV)/bin/python:
@@ -71,6 +72,9 @@ bench-mock: $(VENV)/.installed
 
 bench-schedule: $(VENV)/.installed
 	$(BIN)/python -m benchmarks.schedule $(LOG)
+
+bench-explain: $(VENV)/.installed
+	$(BIN)/python -m benchmarks.explain $(LABELS)
 
 wheel: $(VENV)/.installed-dev
 	$(BIN)/python -m build --outdir dist .

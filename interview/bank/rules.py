@@ -192,6 +192,36 @@ class Rule(Enum):
         "no example shows {what}",
         "examples test the rubric: full, partial, confident and wrong",
     )
+    ANSWER_MISSES = (
+        "warning",
+        "the model answer scores {p:.2f} on {where}; covered is {least} or more",
+        "say the point in the answer, or add the answer's words to its `accept` and `must_any`",
+    )
+    PROMPT_COVERS = (
+        "warning",
+        "the prompt alone scores {p:.2f} on {where}; covered is {least} or more",
+        "the point must say what the prompt does not",
+    )
+    MISCONCEPTION_COVERS = (
+        "warning",
+        "{where} scores {p:.2f} on the key point {point!r}; covered is {least} or more",
+        "word one of them anew, or give the point a `must_any` that the misconception lacks",
+    )
+    POINT_COVERS_POINT = (
+        "warning",
+        "{where} scores {p:.2f} on the key point {point!r}; covered is {least} or more",
+        "one idea a point: merge the two, or say them in different words",
+    )
+    EXAMPLE_UNHEARD = (
+        "warning",
+        "{where} covers what is not heard in it: {points}; covered is {least} or more",
+        "add such words to the points' `accept`, or correct the example",
+    )
+    EXAMPLE_OVERHEARD = (
+        "warning",
+        "{where} misses what seems said in it: {points}; missing is below {most}",
+        "make the points' `must_any` or `accept` more exact, or correct the example",
+    )
     OLD_FACTS = "warning", "facts about language models, last reviewed {reviewed}", "check them and set `reviewed` anew"
     SAME_TITLE = "error", "the title is that of {other}", "titles are unique: change one"
     NEAR_DUPLICATE = "warning", "the prompt is {share:.0%} that of {other}", "ask something else, or drop one"

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from interview.bank.consistency import DRAWS
 from interview.bank.rules import Rule, listing
+from interview.bank.rules_rubric import check_rubric
 from interview.bank.sheet import Sheet
 from interview.core.question import KeyPoint, Kind
 from interview.core.scoring import score_number
@@ -169,5 +170,5 @@ _OF_KIND: dict[Kind, tuple[Callable[[Sheet], None], ...]] = {
     Kind.CHOICE: (_option_count, _option_texts),
     Kind.MULTI: (_option_count, _option_texts, _multi_mistakes),
     Kind.NUMERIC: (_example, _draws),
-    Kind.EXPLAIN: (_points, _parts, _examples),
+    Kind.EXPLAIN: (_points, _parts, _examples, check_rubric),
 }

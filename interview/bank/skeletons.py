@@ -110,7 +110,8 @@ _EXPLAIN = """\
 prompt: |
   Describe a situation, then ask what to do and why.
 answer: |
-  A model answer of 60 to 130 words that makes every key point.
+  A model answer of 60 to 130 words that makes every key point: as a student would put
+  it, one idea in at most 25 words, and another idea that does not overlap with the first.
 why: |
   The reason behind the answer.
 key_points:
@@ -126,9 +127,9 @@ misconceptions:
   - id: common-error
     text: A wrong belief worth naming.
 examples:
-  - response: A full answer.
+  - response: A full answer is how a student would put it, and what somebody else might say instead.
     covered: [first-idea, second-idea]
-  - response: A partial answer.
+  - response: A partial answer is the same thought in other terms, as a student would put it.
     covered: [first-idea]
     missing: [second-idea]
   - response: A confident and wrong answer.

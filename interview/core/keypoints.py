@@ -1,9 +1,10 @@
 """Which key points an explanation seems to make: words compared, nothing understood. Suggestions, never verdicts.
 
-A point is a statement with phrasings that say the same. Six measures of how much of a text is found in the answer are
-taken of the statement and, as a maximum, of all its phrasings; a logistic of these twelve numbers is the probability
-that the point was made. It knows words in other forms, small mistypings and words for quantities; it cannot tell a
-right claim from a wrong one in the same words.
+A point is a statement with phrasings that say the same. Six measures say how much of one of these texts is found in
+the answer; a logistic of them is its probability, and the point is as probable as its most probable text. It knows
+words in other forms, small mistypings and words for quantities; it cannot tell a right claim from a wrong one in the
+same words. (Measures of the statement beside the maximum over all, as a first design had it, score no better on
+labels, and punish an answer in the very words of a phrasing.)
 """
 
 from collections import Counter
@@ -23,8 +24,7 @@ COVERED_FROM, FOUND_FROM = 0.7, 0.3
 # Where a concept that must be named is not, the point is not found, whatever else is said.
 _GATED = 0.25
 # Rare words found in one clause count as evidence; so much of it is half of what can be had.
-_HALF_EVIDENCE = 8.0
-MEASURES = 6
+_HALF_EVIDENCE = 15.0
 # Words shorter than this have no mistypings, from _LONG letters on there may be two.
 _SHORT, _LONG = 5, 8
 # A word counts as another form of one that it continues by at most so many letters.
@@ -41,7 +41,7 @@ class Found(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Scorer:
-    """Fitted numbers: twelve weights and the constant of the logistic. `name` and `date` say of which data, when."""
+    """Fitted numbers: six weights and the constant of the logistic. `name` and `date` say of which data, when."""
 
     weights: tuple[float, ...]
     idf: Idf
@@ -134,17 +134,13 @@ def suggest_point(
     """The suggestion for one point; `asked` are the stems of the prompt."""
     phrasings = (point.text, *point.accept)
     found = [match(phrasing, heard, asked, scorer.idf) for phrasing in phrasings]
-    p = sigmoid(logit_of(scorer.weights, features(found)) + offset)
-    best = max(range(len(found)), key=lambda place: logit_of(scorer.weights, found[place].measures * 2))
+    logits = [logit_of(scorer.weights, one.measures) for one in found]
+    best = logits.index(max(logits))
+    p = sigmoid(logits[best] + offset)
     clause = heard.clauses[found[best].clause][0] if found[best].clause >= 0 else ""
     if not names_concepts(point.must_any, heard.words):
         p, offset = min(p, _GATED), 0.0
     return Suggestion(point.id, p, clause, phrasings[best], offset)
-
-
-def features(found: Sequence[Match]) -> tuple[float, ...]:
-    """Twelve numbers: the measures of the statement, which comes first, and the largest of all phrasings."""
-    return (*found[0].measures, *map(max, zip(*(one.measures for one in found), strict=True)))
 
 
 def logit_of(weights: Sequence[float], numbers: Sequence[float]) -> float:

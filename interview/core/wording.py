@@ -118,7 +118,8 @@ def clauses(text: str) -> list[str]:
 
 def sentences(text: str) -> list[str]:
     """Sentences and lines of a list, without numbers and dashes before them."""
-    return [part.strip() for part in _SENTENCE.split(text) if part and len(part.strip()) > 2]
+    parts = (part.strip(" \t-–—*•") for part in _SENTENCE.split(text) if part)
+    return [part for part in parts if len(part) > 2]
 
 
 def runs(text: str) -> Counter[str]:
@@ -148,7 +149,7 @@ def _without_suffix(word: str) -> str:
 def _ending(word: str) -> str:
     if len(word) > _STEM and word[-1] == word[-2]:
         word = word[:-1]
-    return word[:-1] + "i" if len(word) > _STEM and word[-1] == "y" else word
+    return word[:-1] if len(word) > _STEM and word[-1] in "yi" else word
 
 
 def _parts(sentence: str) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from interview.core.memory import Memory
 from interview.core.question import Entry
@@ -11,6 +12,9 @@ from interview.core.statistics import DueCounts, Figures, days_to_clear, due_cou
 from interview.history.store import Summary
 from interview.practice.readiness import Readiness, readiness
 from interview.practice.tools import Tools
+
+if TYPE_CHECKING:
+    from interview.core.corrections import Corrections
 
 # Four weeks: every weekday counts the same.
 WEEKS_4 = 28
@@ -68,6 +72,15 @@ def look_back(tools: Tools, days: int = 30, topics: Collection[str] = ()) -> Ove
         topics=_topic_counts(entries, memories, today.toordinal()),
         readiness=None if topics else readiness(tools, entries, memories),
     )
+
+
+def compare_ticks(tools: Tools, days: int = 30, topics: Collection[str] = ()) -> "Corrections":
+    """Suggested key points beside what was ticked, of the last `days` study days. Raises UnknownTopicError."""
+    from interview.core.corrections import corrections
+
+    today, asked = tools.today(), {entry.id for entry in tools.bank.select(topics)}
+    ticks = tools.store.ticks(today - timedelta(days=days - 1), today)
+    return corrections([tick for tick in ticks if not topics or tick.question in asked])
 
 
 def finished_mocks(tools: Tools) -> list[Summary]:

@@ -4,15 +4,24 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
+from interview.core.corrections import Corrections
 from interview.core.readiness import ENOUGH_ANSWERS
+from interview.core.statistics import Figures
 from interview.practice.calibration import Calibration, Table
+from interview.report.documents import confidence, suggestions
+from interview.report.figures import expectation_lines, suggestion_lines
 from interview.report.words import bar, plural
 
 BAR = 24
 
 
-def calibration_lines(found: Calibration) -> Iterator[str]:
-    """Repeats, first tries, bands."""
+def calibration_lines(found: Calibration, figures: Figures, ticks: Corrections) -> Iterator[str]:
+    """What was said beforehand and suggested in the days of `figures`; of all days repeats, first tries, bands."""
+    yield f"Last {plural((figures.last - figures.first).days + 1, 'day')}: what was expected, and what came"
+    yield from expectation_lines(figures)
+    yield ""
+    yield from suggestion_lines(ticks)
+    yield ""
     yield from _table_lines("Repeats: what memory promised before each answer, and what came", found.repeats)
     yield ""
     yield from _table_lines("First tries: what was expected of questions never seen", found.first_tries)
@@ -24,7 +33,7 @@ def calibration_lines(found: Calibration) -> Iterator[str]:
         yield f"{shares[1]:.0f} % inside the 95 % band."
 
 
-def calibration_document(found: Calibration) -> dict[str, Any]:
+def calibration_document(found: Calibration, figures: Figures, ticks: Corrections) -> dict[str, Any]:
     """`interview.calibration/1`. Figures are null under 30 answers, shares of days null without any."""
     days = found.days
     return {
@@ -36,6 +45,8 @@ def calibration_document(found: Calibration) -> dict[str, Any]:
             "80": round(days.in80 / days.n, 4) if days.n else None,
             "95": round(days.in95 / days.n, 4) if days.n else None,
         },
+        "confidence": confidence(figures),
+        "suggestions": suggestions(ticks),
     }
 
 
@@ -46,7 +57,8 @@ def _table_lines(title: str, table: Table) -> Iterator[str]:
         return
     yield f"  {'promised':>8}  {'held':>5}  {'answers':>7}"
     for found in table.bins:
-        yield f"  {100 * found.predicted:>6.0f} %  {100 * found.held:>3.0f} %  {found.n:>7}  {bar(found.held, BAR)}".rstrip()
+        shares = f"{100 * found.predicted:>6.0f} %  {100 * found.held:>3.0f} %"
+        yield f"  {shares}  {found.n:>7}  {bar(found.held, BAR)}".rstrip()
     yield ""
     yield f"  {'':<16}{'log loss':>9}{'Brier':>8}{'ECE':>8}   (lower is better)"
     for name, measured in table.measured.items():

@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING, Any
 
 from interview.core.memory import DESIRED_RETENTION
 from interview.core.question import Syllabus
-from interview.core.statistics import Share, Tally
+from interview.core.statistics import Figures, Share, Tally
 from interview.history.store import Summary
 from interview.practice.lookback import Overview
 
 if TYPE_CHECKING:
+    from interview.core.corrections import Corrections
     from interview.practice.debrief import Debrief
     from interview.practice.readiness import Readiness, Ready
     from interview.practice.review import PastItem, PastSession
@@ -49,7 +50,7 @@ def stats_document(overview: Overview, syllabus: Syllabus) -> Document:
         "kinds": [{"kind": name, **_tally(tally)} for name, tally in found.kinds.items()],
         "levels": [{"level": name, **_tally(tally)} for name, tally in found.levels.items()],
         "fluent": {"n": found.fluent.n, "right": found.fluent.hits, **_share(found.fluent)},
-        "confidence": [{"said": name, **_tally(tally)} for name, tally in found.confidence.items()],
+        "confidence": confidence(found),
         "retention_by_week": [
             {"monday": str(monday), "n": share.n, "held": share.hits, **_share(share)} for monday, share in found.weeks
         ],
@@ -64,6 +65,30 @@ def stats_document(overview: Overview, syllabus: Syllabus) -> Document:
         "readiness": _readiness(overview.readiness) if overview.readiness else None,
         "days_of_28": overview.days_of_28,
         "mocks": [_mock(mock) for mock in overview.mocks],
+    }
+
+
+def confidence(found: Figures) -> list[Document]:
+    """What the candidate said before the answer, and what came."""
+    return [{"said": name, **_tally(tally)} for name, tally in found.confidence.items()]
+
+
+def suggestions(ticks: "Corrections") -> Document:
+    """Key points suggested beside those ticked.
+
+    `agreed` of what it committed to; of what it could not tell, how many were ticked.
+    """
+    committed, covered, missing, unsure = ticks.committed, ticks.covered, ticks.missing, ticks.unsure
+    return {
+        "points": ticks.points,
+        "committed": {"n": committed.n, "agreed": committed.hits, **_share(committed)},
+        "covered": {"n": covered.n, "agreed": covered.hits, **_share(covered)},
+        "missing": {"n": missing.n, "agreed": missing.hits, **_share(missing)},
+        "unsure": {"n": unsure.n, "ticked": unsure.hits, **_share(unsure)},
+        "table": [
+            {"from": row.low, "to": row.high, "suggested": _rounded(row.mean), "n": row.ticked.n, **_share(row.ticked)}
+            for row in ticks.table
+        ],
     }
 
 

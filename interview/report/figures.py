@@ -1,6 +1,7 @@
 """`stats` as lines of text. Every figure stands with the number of answers behind it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from interview.core.memory import DESIRED_RETENTION
 from interview.core.question import Syllabus
@@ -10,6 +11,9 @@ from interview.history.store import Summary
 from interview.practice.lookback import Overview, TopicCounts
 from interview.practice.readiness import Readiness, Ready
 from interview.report.words import bar, day_month, hours, likely, percent, plural
+
+if TYPE_CHECKING:
+    from interview.core.corrections import Corrections
 
 BAR_WIDTH = 30
 WEEKS_SHOWN = 12
@@ -35,11 +39,30 @@ def stats_lines(overview: Overview, syllabus: Syllabus) -> Iterator[str]:
         yield from _group_lines("By kind", found.kinds)
         yield ""
         yield from _group_lines("By level", found.levels)
-    yield from _calibration_lines(found)
+    yield from expectation_lines(found)
     yield from _week_lines(found)
     yield from _mock_lines(overview.mocks)
     yield ""
     yield from _due_lines(overview)
+
+
+def suggestion_lines(ticks: "Corrections") -> Iterator[str]:
+    """Key points suggested, beside what was ticked."""
+    if not ticks.points:
+        yield "No key points were suggested in these days."
+        return
+    yield f"{'Key points suggested':<31}{'you agreed':>12}  {'likely':>8}"
+    named = (("looks covered", ticks.covered), ("not found", ticks.missing), ("together", ticks.committed))
+    for name, share in named:
+        yield f"  {name:<28} {percent(share):>5} of {share.n:>3}  {likely(share):>8}".rstrip()
+    yield ""
+    yield f"{'How probable it was':<31}{'you ticked':>12}  {'likely':>8}"
+    for row in ticks.table:
+        name = f"{row.low:.1f} to {row.high:.1f}, mean {row.mean:.2f}"
+        yield f"  {name:<28} {percent(row.ticked):>5} of {row.ticked.n:>3}  {likely(row.ticked):>8}".rstrip()
+    yield ""
+    yield f"It committed to {ticks.committed.n} of {plural(ticks.points, 'point')}."
+    yield "Ticks beside suggestions lean towards them: this is agreement, not truth."
 
 
 def _figure_lines(overview: Overview) -> Iterator[str]:
@@ -149,7 +172,7 @@ def _group_lines(title: str, groups: Mapping[str, Tally]) -> Iterator[str]:
         yield f"  {name:<28} {percent(tally.share):>5} of {tally.n:>3}  {likely(tally.share):>8}  {pace:>8}"
 
 
-def _calibration_lines(found: Figures) -> Iterator[str]:
+def expectation_lines(found: Figures) -> Iterator[str]:
     """What the candidate, and what the memory model expected, beside what came."""
     if found.confidence:
         yield ""

@@ -112,7 +112,7 @@ def _judging_actions(screen: Screen) -> Iterator[Action]:
         yield Action(str(place + 1), "", partial(screen.tick, place))
     yield from _arrows(screen)
     yield Action("space", "", lambda: screen.tick(screen.cursor))
-    yield Action(f"1-{count}", "tick what you said", _nothing)
+    yield Action(f"1-{count}", "tick or untick" if screen.sitting.suggestions else "tick what you said", _nothing)
     yield Action("⏎", "done", screen.judge)
 
 

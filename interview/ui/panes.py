@@ -17,7 +17,8 @@ from interview.ui.actions import bottom as bottom_keys
 from interview.ui.markdown import Line, markdown_lines
 from interview.ui.model import MIN_COLUMNS, MIN_ROWS, Mode, Screen
 from interview.ui.words import (
-    SUGGESTION_FOOTER,
+    STRICT,
+    SUGGESTION_NOTE,
     assessment,
     clock_words,
     graded_head,
@@ -222,14 +223,12 @@ def _rubric(screen: Screen, width: int) -> Iterable[Line]:
 def _judging(screen: Screen, width: int) -> Iterable[Line]:
     """The points to tick, with what is suggested for each."""
     suggested = screen.sitting.suggestions
-    head = f"  It looks like {suggested_range(suggested)}." if suggested else ""
-    yield (("class:sel", " Did you say it?"), ("", f"{head}  Be strict: it counts only if it was there."))
+    head = f"It looks like {suggested_range(suggested)}." if suggested else STRICT
+    yield (("class:sel", " Did you say it?"), ("", f"  {head}"))
+    for line in textwrap.wrap(SUGGESTION_NOTE, max(10, width - 2)) if suggested else ():
+        yield (("class:dim", f" {line}"),)
     for place in range(len(screen.sitting.presented.question.key_points)):
         yield from _point_to_tick(screen, place, width)
-    if suggested:
-        yield ()
-        for line in textwrap.wrap(SUGGESTION_FOOTER, max(10, width - 2)):
-            yield (("class:dim", f" {line}"),)
 
 
 def _point_to_tick(screen: Screen, place: int, width: int) -> Iterable[Line]:
@@ -254,8 +253,10 @@ def _box(screen: Screen, place: int) -> str:
 def cursor_lines(screen: Screen, width: int) -> tuple[int, int]:
     """From which to which line the point under the cursor is drawn; only while judging."""
     above = len([*_prompt(screen, width), (), *_rubric(screen, width)]) - len([*_judging(screen, width)])
-    before = 1 + sum(len([*_point_to_tick(screen, place, width)]) for place in range(screen.cursor))
-    return above + before, above + before + len([*_point_to_tick(screen, screen.cursor, width)])
+    points = range(len(screen.sitting.presented.question.key_points))
+    drawn = [len([*_point_to_tick(screen, place, width)]) for place in points]
+    end = above + len([*_judging(screen, width)]) - sum(drawn[screen.cursor + 1 :])
+    return end - drawn[screen.cursor], end
 
 
 def _feedback(screen: Screen, width: int) -> Iterable[Line]:

@@ -21,7 +21,8 @@ from interview.report.words import mmss, wrapped
 from interview.ui.spoken_clock import speaking
 from interview.ui.words import (
     CONFIDENCES,
-    SUGGESTION_FOOTER,
+    STRICT,
+    SUGGESTION_NOTE,
     assessment,
     clock_words,
     graded_head,
@@ -279,8 +280,8 @@ class PlainView:
     def _points_to_tick(self) -> Iterator[str]:
         """Every point; where there are suggestions, with a sign and the words of the answer behind it."""
         suggested = self.sitting.suggestions
-        head = f"It looks like {suggested_range(suggested)}. " if suggested else ""
-        yield f"Did you say it? {head}Be strict: it counts only if it was there."
+        head = f"It looks like {suggested_range(suggested)}." if suggested else ""
+        yield f"Did you say it? {head or STRICT}"
         for number, point in enumerate(self.sitting.presented.question.key_points, 1):
             one = suggested[number - 1] if suggested else None
             sign = f" {'~' if one.covered else '?' if one.unsure else ' '}" if one else ""
@@ -288,13 +289,13 @@ class PlainView:
             if one and (words := nearest_words(one)):
                 yield wrapped(f"       {words}", hang=7)
         if suggested:
-            yield wrapped(SUGGESTION_FOOTER)
+            yield wrapped(SUGGESTION_NOTE)
 
     def _which_points(self) -> str:
         if not self.sitting.suggestions:
             return "Points you made, such as 1 3 (empty: none) > "
         kept = " ".join(str(n) for n, one in enumerate(self.sitting.suggestions, 1) if one.covered)
-        return f"Points you made, such as 1 3 (empty: {kept or 'none'}{'; 0: none' if kept else ''}) > "
+        return f"Points you made, such as 1 3 (empty: {f'as suggested, {kept}; 0: none' if kept else 'none'}) > "
 
     def _ticked(self, text: str) -> list[str]:
         """The ids of the numbers that were typed; of what looks covered where nothing was."""

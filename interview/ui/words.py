@@ -92,18 +92,20 @@ def suggested_range(found: "Sequence[Suggestion]") -> str:
 
 def nearest_words(one: "Suggestion") -> str:
     """What of the answer stands behind a suggestion; empty where nothing was found."""
+    clause = one.clause.strip(" .,;:")
     if one.check:
-        return f"check the direction: you wrote “{one.clause}”"
+        return f"check the direction: you wrote “{clause}”"
     if one.covered:
-        return f"you: “{one.clause}”"
-    return f"can't tell: “{one.clause}”" if one.unsure and one.clause else "can't tell" if one.unsure else ""
+        return f"you: “{clause}”"
+    return f"can't tell: “{clause}”" if one.unsure else ""
 
 
 # The shares are those of labels that were left out when the coefficients were fitted: `python -m benchmarks.explain`.
-SUGGESTION_FOOTER = (
-    "~ is a suggestion from the words you used, ? means it can't tell. Where it commits it is right about 9 times in"
-    " 10; it cannot detect wrong claims. Your ticks count."
+SUGGESTION_NOTE = (
+    "~ suggested, ? can't tell: right about 7 times in 8 where it commits; it cannot detect wrong claims."
+    " Your ticks count: be strict."
 )
+STRICT = "Be strict: it counts only if it was there."
 
 
 def days(count: int) -> str:

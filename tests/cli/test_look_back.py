@@ -136,6 +136,40 @@ def test_stats_shows_no_share_of_four_answers(sessions: Path) -> None:
     assert "%" not in out
 
 
+def ticked(sessions: Path) -> None:
+    """Six answers: the first point is suggested and ticked, the second neither; once it is the other way round."""
+    for number in range(6):
+        points = ("precision",) if number == 5 else ("all",)
+        suggested = {"all": 0.9, "precision": 0.1}
+        past = Past(question="explain-recall", score=2 / 3, points=points, response="All.", suggested=suggested)
+        write_past(sessions, f"a{number}", TODAY, [past])
+
+
+def test_stats_calibration_shows_how_often_suggested_points_were_agreed_to(sessions: Path) -> None:
+    ticked(sessions)
+    out = interview("stats", "--calibration").out
+    assert lines_with(out, ["looks covered", "83 % of   6"])
+    assert lines_with(out, ["not found", "83 % of   6"])
+    assert lines_with(out, ["together", "83 % of  12"])
+    assert lines_with(out, ["0.9 to 1.0, mean 0.90", "83 % of   6"])
+    assert "It committed to 12 of 12 points." in out
+    assert "By topic" not in out
+
+
+def test_stats_calibration_as_a_document(sessions: Path) -> None:
+    ticked(sessions)
+    found = json.loads(interview("stats", "--calibration", "--json").out)["suggestions"]
+    assert (found["points"], found["committed"]["n"], found["committed"]["agreed"]) == (12, 12, 10)
+    assert [row["n"] for row in found["table"]] == [6, 6]
+    assert "suggestions" not in json.loads(interview("stats", "--json").out)
+
+
+def test_stats_calibration_without_suggestions_is_calm(sessions: Path) -> None:
+    ended = interview("stats", "--calibration")
+    assert (ended.code, ended.err) == (0, "")
+    assert "No key points were suggested in these days." in ended.out
+
+
 def test_stats_before_the_first_answer_is_calm(sessions: Path) -> None:
     ended = interview("stats")
     assert (ended.code, ended.err) == (0, "")

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -200,6 +201,17 @@ def test_an_event_of_a_newer_version_is_recognised_as_such() -> None:
 def test_a_record_that_is_no_event_is_refused(record: object) -> None:
     with pytest.raises(BadEventError):
         from_record(record)
+
+
+def test_suggestions_come_back_from_the_journal_as_they_were_written() -> None:
+    event = replace(judged(0), suggested={"a": 0.91, "b": 0}, offsets={"a": -0.5}, scorer="2026-01-01")
+    assert from_record(to_record(event)) == event
+
+
+@pytest.mark.parametrize("suggested", [["a"], {"a": "0.9"}, {"a": None}, {"a": True}, {"a": float("nan")}])
+def test_suggestions_that_are_no_numbers_are_refused(suggested: object) -> None:
+    with pytest.raises(BadEventError, match="suggested"):
+        from_record({**to_record(judged(0)), "suggested": suggested})
 
 
 def test_fields_this_version_does_not_know_are_ignored() -> None:

@@ -2,12 +2,13 @@
 
 import random
 import sqlite3
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from interview.core.events import Answered, Event, Item, Rated, Started, Undone
+from interview.core.corrections import Tick
+from interview.core.events import Answered, Event, Item, Judged, Rated, Started, Undone
 from interview.core.memory import Rating, review
 from interview.history.journal import Journal
 from interview.history.store import Store, open_store
@@ -261,3 +262,46 @@ def test_what_was_answered_lately_and_first_is_known(places: tuple[Path, Path]) 
     assert (store.new_on(DAY), store.new_on(date(2026, 3, 5)), store.new_on(date(2026, 3, 6))) == (1, 1, 0)
     assert store.paces("choice", last=2) == [0.5, 0.5]
     store.close()
+
+
+def write_judged(
+    folder: Path, name: str, suggested: dict[str, float], points: tuple[str, ...], day: date = DAY
+) -> None:
+    """One explanation with suggested key points and those that were ticked."""
+    t, study_day = f"{day}T10:00:00.000Z", str(day)
+    line_up = (item("recall", "explain"),)
+    journal = Journal.create(folder, name)
+    journal.append(Started(t=t, day=study_day, at=0.0, session=name, mode="drill", title="Drill", items=line_up))
+    journal.append(Answered(t=t, day=study_day, at=1.0, index=0, response="All.", score=None, seconds=1.0))
+    journal.append(
+        Judged(
+            t=t, day=study_day, at=2.0, index=0, points=points, score=0.5,
+            suggested=suggested, offsets={"b": 0.5}, scorer="2026-01-01",
+        )
+    )  # fmt: skip
+    journal.close()
+
+
+def test_suggestions_and_ticks_can_be_asked_by_question_and_by_day(places: tuple[Path, Path]) -> None:
+    write_judged(places[1], "s1", {"a": 0.9, "b": 0.4}, ("b",))
+    write_judged(places[1], "s2", {"a": 0.1}, (), DAY + timedelta(days=3))
+    store = open_store(*places)
+    assert store.ticks_of("recall", 1, "") == [
+        Tick("recall", 1, "", "a", 0.9, 0.0, ticked=False),
+        Tick("recall", 1, "", "b", 0.4, 0.5, ticked=True),
+        Tick("recall", 1, "", "a", 0.1, 0.0, ticked=False),
+    ]
+    assert store.ticks_of("recall", 2, "") == []
+    assert [tick.p for tick in store.ticks(DAY, DAY)] == [0.9, 0.4]
+
+
+def test_ticks_of_a_journal_that_is_gone_are_gone(places: tuple[Path, Path]) -> None:
+    write_judged(places[1], "s1", {"a": 0.9}, ())
+    open_store(*places).close()
+    (places[1] / "s1.jsonl").unlink()
+    assert open_store(*places).ticks_of("recall", 1, "") == []
+
+
+def test_ticks_of_before_there_were_suggestions_are_none(places: tuple[Path, Path]) -> None:
+    write_judged(places[1], "s1", {}, ("a",))
+    assert open_store(*places).ticks(DAY, DAY) == []

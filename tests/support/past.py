@@ -1,7 +1,7 @@
 """Journals of made-up sittings, written by the real journal."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -24,6 +24,7 @@ class Past:
     hints: int = 0
     response: str = "1"
     points: tuple[str, ...] | None = None
+    suggested: dict[str, float] = field(default_factory=dict)
 
 
 def right(question: str, **more: float) -> Past:
@@ -85,7 +86,8 @@ def _answer(day: date, index: int, past: Past, mock: bool) -> list[Event]:
     ]
     if past.points is not None:
         points, score = past.points, past.score or 0.0
-        events.append(Judged(t=t, day=study_day, at=at + past.seconds, index=index, points=points, score=score))
+        event = Judged(t=t, day=study_day, at=at + past.seconds, index=index, points=points, score=score)
+        events.append(replace(event, suggested=past.suggested))
     if past.rating is not None and not mock:
         given, outcome = past.rating, past.outcome
         events.append(Rated(t=t, day=study_day, at=at + 50, index=index, suggested=given, given=given, outcome=outcome))

@@ -45,6 +45,16 @@ SCENARIOS = {
     "an explanation": Scenario(
         ("explain-recall",), ["All positive.", "\x13", "2", "\r", "\r"], ["All positive.", "2", ""]
     ),
+    "suggested points taken": Scenario(
+        ("explain-recall",),
+        ["Precision falls to the base rate.", "\x13", "\r", "\r"],
+        ["Precision falls to the base rate.", "", ""],
+    ),
+    "a suggested point taken back": Scenario(
+        ("explain-recall",),
+        ["Precision falls to the base rate.", "\x13", "2", "\r", "\r"],
+        ["Precision falls to the base rate.", "0", ""],
+    ),
     "said aloud": Scenario(("explain-recall",), ["v", "\r", "1", "2", "\r", "\r"], ["v", "", "1 2", ""]),
     "code handed in as it was": Scenario(("double",), ["\x18", "d", "\r"], ["submit", ""]),
     "a note": Scenario(("dropout",), [WRONG, "\r", "#", "Why B?", "\r", "\r"], [WRONG, "note Why B?", ""]),

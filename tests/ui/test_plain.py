@@ -68,6 +68,37 @@ def test_an_explanation_is_ticked_and_marked_as_self_scored(workspace: Paths) ->
     assert "✓ right   What recall misses" in ended.stdout
 
 
+FULL = "Calling everything positive gives recall 1, and precision falls to the base rate."
+
+
+def test_points_that_look_covered_are_suggested_with_the_words_behind_them(workspace: Paths) -> None:
+    ended = interview("drill", "--plain", "explain-recall", typed=f"{FULL}\n\n\n")
+    assert "It looks like 2 of 2 points." in ended.stdout
+    assert "~ 1. Calling everything positive" in ended.stdout
+    assert "you: “precision falls to the base rate”" in ended.stdout
+    assert "it cannot detect wrong claims" in " ".join(ended.stdout.split())
+    assert "(empty: as suggested, 1 2; 0: none)" in ended.stdout
+    assert "2 of 2 points" in ended.stdout.partition("(empty")[2]
+
+
+def test_the_candidates_numbers_replace_what_was_suggested(workspace: Paths) -> None:
+    ended = interview("drill", "--plain", "explain-recall", typed=f"{FULL}\n2\n\n")
+    assert "✗ 1 of 2 points" in ended.stdout
+    none = interview("drill", "--plain", "explain-recall", typed=f"{FULL}\n0\n\n")
+    assert "✗ 0 of 2 points" in none.stdout
+
+
+def test_a_point_that_may_be_the_wrong_way_round_is_to_be_checked(workspace: Paths) -> None:
+    ended = interview("drill", "--plain", "explain-recall", typed="Precision does not fall to the base rate.\n0\n\n")
+    assert "check the direction: you wrote “Precision does not fall" in ended.stdout
+
+
+def test_what_is_said_aloud_gets_no_suggestion(workspace: Paths) -> None:
+    ended = interview("drill", "--plain", "explain-recall", typed="v\n\n\n\n")
+    assert "Points you made, such as 1 3 (empty: none)" in ended.stdout
+    assert "It looks like" not in ended.stdout
+
+
 def test_an_explanation_can_be_said_aloud(workspace: Paths) -> None:
     ended = interview("drill", "--plain", "explain-recall", typed="v\n\n1\n\n")
     assert "Say it aloud" in ended.stdout

@@ -93,6 +93,33 @@ def test_one_question_of_each_kind(run: Open, workspace: Paths, columns: int, ro
     assert events(workspace).count("answered") == 6
 
 
+def test_suggested_points_are_ticked_beforehand_and_each_tick_can_be_changed(run: Open) -> None:
+    term = run("drill", "explain-recall")
+    term.wait("say it aloud")
+    term.key("Precision falls to the base rate.", "^S")
+    term.wait("It looks like 1 of 2 points")
+    term.wait(r"\[ \] Calling everything")
+    term.wait(r"\[~\] Precision falls")
+    term.wait("you: “Precision falls to the base rate”")
+    term.key("1", "2")
+    term.wait(r"\[x\] Calling everything")
+    term.wait(r"\[ \] Precision falls")
+    term.key("enter")
+    term.wait("1 of 2 points")
+
+
+def test_the_cursor_is_on_the_first_point_that_cannot_be_told_and_in_sight(run: Open, workspace: Paths) -> None:
+    question = workspace.home / "question_bank" / "metrics" / "explain-recall.yaml"
+    more = [f"Another thing, number {n}." for n in range(3)] + ["Kernels of a fixed width smooth the picture."]
+    points = "".join(f"  - id: p{n}\n    text: {text}\n    weight: 1\n" for n, text in enumerate(more))
+    question.write_text(question.read_text() + points)
+    term = run("drill", "explain-recall", rows=18)
+    term.wait("say it aloud")
+    term.key("Kernels smooth.", "^S")
+    term.wait(r"›6 \[\?\] Kernels of a fixed width")
+    term.wait("can't tell: “Kernels smooth”")
+
+
 @pytest.mark.parametrize(("columns", "rows"), [(80, 24), (120, 40)])
 @pytest.mark.parametrize("question", ["double", "explain-recall"])
 def test_the_menu_opens_over_an_editor_at_any_width(run: Open, question: str, columns: int, rows: int) -> None:

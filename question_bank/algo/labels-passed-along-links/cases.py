@@ -46,6 +46,8 @@ CASES = [
     case("no links", 3, [], [None, "a", None], expect=[None, "a", None], group="edge", hidden=True),
     case("every item has a label", 3, [(0, 1), (1, 2)], ["c", "b", "a"], expect=["c", "b", "a"], group="edge",
          hidden=True),
+    case("ties by < of strings: the empty label, then capitals", 7, [(0, 1), (1, 2), (3, 4), (4, 5), (5, 6)],
+         ["a", None, "", "a", None, "B", None], expect=["a", "", "", "a", "B", "B", "B"], group="edge", hidden=True),
     case("no items", 0, [], [], expect=reference, group="edge", hidden=True),
     case("a line of 12,000 items in time", *chain(12_000), expect=reference, group="speed", hidden=True),
 ]

@@ -116,6 +116,15 @@ CASES = [
         hidden=True,
     ),
     case(
+        "scores near -1e3, and 1e3 at a later token",
+        np.array([[[1.0, -1.0], [-1.0, 1.0]]]),
+        {**PLAIN, "w_q": -700.0 * np.eye(2), "w_k": np.eye(2), "w_o": np.eye(2), "w_2": ZERO},
+        1,
+        expect=[[[2.499995, -1.499995], [0.499995, 0.500005]]],
+        group="stability",
+        hidden=True,
+    ),
+    case(
         "sequences do not see each other",
         rng.normal(size=(4, 3, 4)),
         weights(4, 5),

@@ -68,6 +68,14 @@ CASES = [
         hidden=True,
     ),
     case(
+        "a mask of one axis hides keys from all queries",
+        *qkv(2, n_q=3, n_k=4, d=2, d_v=3),
+        mask=np.array([True, False, True, True]),
+        expect=reference,
+        group="edge",
+        hidden=True,
+    ),
+    case(
         "single queries without keys inside a batch",
         *qkv(2, n_q=4, n_k=6, d=3, d_v=2),
         mask=BLIND,

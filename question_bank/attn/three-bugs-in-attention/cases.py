@@ -94,6 +94,16 @@ CASES = [
         hidden=True,
     ),
     case(
+        "a forbidden key stays out where allowed scores lie near -1e3",
+        np.array([[[10.0]]]),
+        np.array([[[-100.0], [-99.9], [0.0]]]),
+        np.array([[[1.0], [0.0], [5.0]]]),
+        np.array([[[True, True, False]]]),
+        expect=(np.array([[[0.26894142]]]), np.array([[[0.26894142, 0.73105858, 0.0]]])),
+        group="stability",
+        hidden=True,
+    ),
+    case(
         "one query and one key",
         np.array([[[3.0, 1.0]]]),
         np.array([[[-2.0, 5.0]]]),

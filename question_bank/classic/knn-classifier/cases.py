@@ -106,6 +106,14 @@ CASES = [
         hidden=True,
     ),
     object_case(
+        "rows a millionth apart",
+        call("init", 1),
+        learn(np.array([[3e-6], [1e-6]]), np.array([6, 2])),
+        call("predict", np.array([[0.0], [2.5e-6]]), expect=np.array([2, 6])),
+        group="stability",
+        hidden=True,
+    ),
+    object_case(
         "1,000 queries against 1,000 rows in time",
         call("init", 7),
         learn(MANY, MANY_LABELS),

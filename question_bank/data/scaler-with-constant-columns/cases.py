@@ -77,6 +77,14 @@ CASES = [
         hidden=True,
     ),
     object_case(
+        "values of 1e-13 that differ are no constant column",
+        call("init"),
+        call("fit", np.array([[1e-13], [3e-13]]), expect=ignored),
+        call("transform", np.array([[3e-13], [5e-13]]), expect=[[1.0], [3.0]]),
+        group="stability",
+        hidden=True,
+    ),
+    object_case(
         "no rows to scale",
         call("init"),
         call("fit", TRAIN, expect=ignored),

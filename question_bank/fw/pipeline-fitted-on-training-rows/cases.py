@@ -65,6 +65,19 @@ CASES = [
         call("cross_val_predict", FAR, FAR_Y, FAR_FOLD, expect=reference),
         hidden=True,
     ),
+    object_case(
+        "held-out rows have no part in the median",
+        call("init", ["median", "centroid"]),
+        call(
+            "cross_val_predict",
+            np.array([[0.0], [0.0], [NAN], [8.0], [20.0], [20.0], [20.0], [20.0], [5.0]]),
+            np.array([0, 0, 0, 1, 1, 1, 1, 1, 0]),
+            np.array([1, 1, 1, 1, 2, 2, 2, 2, 2]),
+            # the gap becomes 0, so the last row lies nearer to 8; the median of all rows, 14, would move class 0 to 4.7
+            expect=np.array([0, 0, 1, 0, 1, 1, 1, 1, 1]),
+        ),
+        hidden=True,
+    ),
     object_case("five parts of forty rows", call("init", ALL), call("cross_val_predict", *TABLE, FOLD, expect=reference), hidden=True),
     object_case(
         "leave one out",

@@ -31,6 +31,8 @@ CASES = [
          hidden=True, atol=1e-5),
     case("columns of very different length", rng.normal(size=(6, 3)) * np.array([1e-13, 1.0, 1e9]), expect=reference,
          group="stability", hidden=True),
+    case("a tiny column behind a long one", rng.normal(size=(6, 2)) * np.array([1e9, 1e-6]), expect=reference,
+         group="stability", hidden=True),
     case("columns that differ by 1e-7", LAUCHLI, expect=reference, group="stability", hidden=True, atol=1e-6),
     case("five nearly parallel columns", PARALLEL, expect=reference, group="stability", hidden=True, atol=1e-6),
     case("a hundred by forty", rng.normal(size=(100, 40)), expect=reference, group="property", hidden=True),

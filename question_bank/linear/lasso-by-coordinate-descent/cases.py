@@ -13,6 +13,7 @@ def sparse(n, d, used):
 LINE = np.array([[0.0], [1.0], [2.0], [3.0]])
 TARGET = np.array([0.0, 2.0, 1.0, 3.0])
 TWO = np.array([[0.0, 0.0], [1.0, 1.0], [2.0, 1.0], [3.0, 2.0]])
+SLOW = np.array([[1.0, 1.0], [1.0, 0.99], [-1.0, -1.0], [-1.0, -0.99]])
 BLOCK = np.array([[1.0, 3.0], [1.0, -3.0], [-1.0, 3.0], [-1.0, -3.0]])
 
 CASES = [
@@ -28,6 +29,9 @@ CASES = [
     case("four sweeps over eight features", *sparse(80, 8, 3), 0.1, 4, expect=reference, hidden=True),
     case("columns without use end at exactly 0", *sparse(200, 10, 2), 0.9, 300, expect=reference, atol=0.0,
          group="property", hidden=True),
+    # 2.5e-5 in a sweep from about (1, 0) towards (2, -1)
+    case("nearly equal columns: no early stop", SLOW, np.array([2.0, 2.01, 0.0, -0.01]), 1e-6, 400,
+         expect=reference, hidden=True),
     case("no sweep: all weights are 0", TWO, TARGET, 0.25, 0, expect=(np.zeros(2), 1.5), group="edge", hidden=True),
     case("a penalty that nothing survives", TWO, TARGET, 1.5, 5, expect=(np.zeros(2), 1.5), atol=1e-9, group="edge",
          hidden=True),

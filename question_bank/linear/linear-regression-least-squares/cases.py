@@ -110,6 +110,15 @@ CASES = [
         hidden=True,
     ),
     case(
+        "a column 1e-9 times as long still counts",
+        np.array([[1.0, 0.0], [-1.0, 0.0], [0.0, 1e-9], [0.0, -1e-9]]),
+        np.array([2.0, -2.0, 3.0, -3.0]),
+        expect=(np.array([2.0, 3e9]), 0.0),
+        group="stability",
+        hidden=True,
+        atol=1e-9,
+    ),
+    case(
         "tiny values: the cut-off is relative to the largest",
         np.array([[0.0, 1e-12], [1e-12, 0.0], [2e-12, 0.0], [3e-12, 1e-12]]),
         np.array([4.0, 3.0, 5.0, 10.0]),

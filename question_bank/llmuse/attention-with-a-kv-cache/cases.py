@@ -55,6 +55,9 @@ CASES = [
                 hidden=True),
     object_case("scores of 10,000", call("init", 100 * ONE, 100 * ONE, ONE), append(column(0.0, 1.0), column(0.0, 1.0)),
                 append(column(0.5), column(1.0)), append(column(-1.0), column(-1.0)), group="stability", hidden=True),
+    # each token scores -10,000 with itself and 10,000 with the other; the first must not see the second
+    object_case("a hidden token with a score 20,000 higher", call("init", -100 * ONE, 100 * ONE, ONE),
+                append(column(1.0, -1.0), column(1.0, 1.0)), group="stability", hidden=True),
     object_case("1,500 tokens, then 100 single ones", weights(64, 64, 64, 0.1), call("append", LONG[:1500], expect=ignored),
                 *(call("append", LONG[i : i + 1], expect=ignored) for i in range(1500, 1599)), append(LONG[1599:]),
                 group="speed", hidden=True),

@@ -22,6 +22,7 @@ CASES = [
     case("equal logits at the border of top_k", np.array([1.0, 5.0, 5.0, 5.0, 7.0]), top_k=2,
          expect=[0.0, 1 / (1 + np.exp(2.0)), 0.0, 0.0, 1 / (1 + np.exp(-2.0))], hidden=True),
     case("many equal logits", rng.integers(3, size=400).astype(float), top_k=12, expect=reference, hidden=True),
+    case("many equal logits before top_p", np.array([5, 17] * 100), top_p=0.333, expect=reference, hidden=True),
     case("all settings together", rng.normal(size=60) * 3, temperature=0.7, top_k=20, top_p=0.8, expect=LAW,
          group="property", hidden=True),
     case("top_k without top_p on random logits", rng.normal(size=30), temperature=1.3, top_k=11, expect=LAW,

@@ -39,4 +39,7 @@ CASES = [
     case("targets near 1e9 that vary by a few units", 1e9 + np.array([1.0, 2.0, 3.0, 6.0]),
          1e9 + np.array([1.0, 2.0, 5.0, 4.0]), expect=scores(2.0, 2.0**0.5, 1.0, 3 / 7), group="stability",
          hidden=True),
+    case("targets as small as 1e-9 are not equal", 1e-9 * np.array([1.0, 2.0, 3.0, 6.0]),
+         1e-9 * np.array([1.0, 2.0, 5.0, 4.0]), expect=scores(2e-18, 2e-18**0.5, 1e-9, 3 / 7), group="stability",
+         hidden=True),
 ]

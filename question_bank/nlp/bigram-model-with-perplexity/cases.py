@@ -44,6 +44,8 @@ CASES = [
         call("prob", "<s>", "b", expect=1 / 3),
         hidden=True,
     ),
+    object_case("no pair begins with the end token", fit([["a"], ["b"]]), call("prob", "</s>", "a", expect=0.25),
+                group="edge", hidden=True),
     object_case(
         "after an unseen context all tokens are equally likely",
         call("init", k=2),

@@ -8,7 +8,7 @@ def train_perceptron(X, y, lr=1.0, epochs=10):
     A row is a mistake if y * (w @ x + b) <= 0. Stops after an epoch
     without a mistake, at the latest after `epochs` epochs.
 
-    Returns (w, b, mistakes): float64 array (d,), float, and the number
-    of mistakes in each epoch that was run.
+    Returns (w, b, mistakes): float64 array (d,), float, and int64 array
+    of the number of mistakes in each epoch that was run.
     """
     raise NotImplementedError

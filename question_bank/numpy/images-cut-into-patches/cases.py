@@ -55,6 +55,14 @@ CASES = [
         hidden=True,
     ),
     case(
+        "no images, of a height that is not a multiple",
+        np.zeros((0, 5, 4, 3)),
+        2,
+        expect=raises(ValueError),
+        group="edge",
+        hidden=True,
+    ),
+    case(
         "images in another memory order",
         np.asfortranarray(rng.normal(size=(2, 4, 6, 2))),
         2,

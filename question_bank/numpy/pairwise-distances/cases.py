@@ -74,6 +74,15 @@ CASES = [
     ),
     case("rows 1 apart near 1e8", FAR[:5], FAR, expect=reference, group="stability", hidden=True, atol=0.0),
     case(
+        "rows a millionth apart are not equal",
+        np.array([[0.0, 1.0], [0.0, 1.0 + 2.0**-20]]),
+        np.array([[0.0, 1.0]]),
+        expect=np.array([[0.0], [2.0**-20]]),
+        group="stability",
+        hidden=True,
+        atol=0.0,
+    ),
+    case(
         "800 rows against 800 in time",
         rng.normal(size=(800, 8)),
         rng.normal(size=(800, 8)),

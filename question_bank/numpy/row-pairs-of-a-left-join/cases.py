@@ -53,6 +53,14 @@ CASES = [
         group="edge",
         hidden=True,
     ),
+    case(
+        "keys that differ by 1 at 2^53, or by 2^32",
+        np.array([2**53 + 1, 2**32 + 7, -3]),
+        np.array([2**53, 7, 2**53 + 1, 2**32 - 3]),
+        expect=(np.array([0, 1, 2]), np.array([2, -1, -1])),
+        group="edge",
+        hidden=True,
+    ),
     case("no left rows", NONE, np.array([1, 2]), expect=(NONE, NONE), group="edge", hidden=True),
     case(
         "no right rows",

@@ -17,7 +17,9 @@ def get(key, expect, *default):
 
 
 def keys(*expect):
-    return call("keys", expect=list(expect))
+    """Where there are no texts, what the solution returns: a literal list of numbers would stand for an array."""
+    texts = expect and all(isinstance(key, str) for key in expect)
+    return call("keys", expect=list(expect) if texts else reference)
 
 
 def replay(*requests, hits):
@@ -45,7 +47,7 @@ CASES = [
     object_case("a dropped key can come back", cache(1), put("a", 1), put("b", 2), get("a", None), put("a", 3),
                 get("a", 3), get("b", None), keys("a"), hidden=True),
     object_case("whole numbers as keys", cache(2), put(7, "seven"), put(0, "zero"), get(7, "seven"), put(-1, "minus"),
-                get(0, None), get(-1, "minus"), get(7, "seven"), hidden=True),
+                get(0, None), get(-1, "minus"), get(7, "seven"), keys(-1, 7), hidden=True),
     object_case("None and 0 are values", cache(2), put("a", None), put("b", 0), get("a", None, 5), get("b", 0, 5),
                 get("c", 5, 5), replay("a", "b", hits=2), group="edge", hidden=True),
     object_case("capacity 0 keeps nothing", cache(0), put("a", 1), get("a", None), get("a", 7, 7), keys(),

@@ -89,6 +89,18 @@ CASES = [
         hidden=True,
     ),
     case(
+        "the last sweep decides the policy",
+        # the first sweep gives V(1) = 0.5 and stops; waiting for it is worth 0.45, leaving at once 0.4
+        np.array([[[0, 0, 1], [0, 1, 0]], [[0, 0, 1], [0, 0, 1]], [[0, 0, 1], [0, 0, 1]]]),
+        np.array([[0.4, 0.0], [0.5, 0.5], [0.0, 0.0]]),
+        np.array([False, False, True]),
+        0.9,
+        0.5,
+        expect={"V": np.array([0.4, 0.5, 0.0]), "policy": np.array([1, 0, -1]), "sweeps": 1},
+        group="edge",
+        hidden=True,
+    ),
+    case(
         "equal actions: the lowest one",
         np.array([[[0, 1], [0, 1], [0, 1], [0, 1]], [[0, 1], [0, 1], [0, 1], [0, 1]]]),
         np.array([[1, 2, 2, 0], [0, 0, 0, 0]]),

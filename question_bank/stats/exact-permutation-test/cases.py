@@ -32,6 +32,12 @@ CASES = [
          group="stability", hidden=True),
     case("values near 1000 with three decimals", np.array([999.001, 999.004, 999.009]),
          np.array([999.002, 999.003]), expect=0.7, group="stability", hidden=True),
+    case("a thousandth next to a thousand is no tie", np.array([1000.0, 0.002]), np.array([0.001, -1000.0]), "greater",
+         expect=1 / 6, group="stability", hidden=True),
+    case("1.001 times 1000 is rounded down", np.array([1.001, 1.0]), np.array([1.0, 0.999]), "greater",
+         expect=1 / 3, group="stability", hidden=True),
+    case("differences that are nearly equal, two-sided", np.array([0.813, 0.818, 0.822]),
+         np.array([0.819, 0.814, 0.827, 0.826]), expect=0.4, group="stability", hidden=True),
     case("eight against eight in time", rng.integers(0, 100, size=8), rng.integers(0, 100, size=8), expect=reference,
          group="speed", hidden=True),
 ]

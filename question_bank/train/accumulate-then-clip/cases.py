@@ -29,14 +29,14 @@ CASES = [
         [[np.array([3.0])], [np.array([6.0])]],
         [2, 1],
         limit=10.0,
-        expect=([np.array([4.0])], 4.0),
+        expect=reference,  # ([4.0], 4.0)
     ),
     case(
         "one common factor for all parameters",
         [[np.array([3.0]), np.array([4.0])]],
         [8],
         limit=1.0,
-        expect=([np.array([0.6]), np.array([0.8])], 5.0),
+        expect=reference,  # ([0.6], [0.8]), 5.0
     ),
     case(
         "the parts of a regression give the gradient of the whole batch",
@@ -52,7 +52,7 @@ CASES = [
         [[np.array([10.0, 0.0])], [np.array([-9.0, 0.0])]],
         [5, 5],
         limit=1.0,
-        expect=([np.array([0.5, 0.0])], 0.5),
+        expect=reference,  # ([0.5, 0.0]), 0.5
     ),
     case("four parameters, five micro-batches, clipped", gradients(5), [3, 1, 4, 1, 5], limit=0.5, expect=reference, hidden=True),
     case("four parameters, not clipped", gradients(3, 0.01), [2, 2, 1], limit=5.0, expect=reference, hidden=True),
@@ -70,7 +70,7 @@ CASES = [
         [[np.array([[3.0, 0.0], [0.0, 4.0]])]],
         [1],
         limit=5.0,
-        expect=([np.array([[3.0, 0.0], [0.0, 4.0]])], 5.0),
+        expect=reference,  # as it came, 5.0
         group="edge",
         hidden=True,
     ),
@@ -97,7 +97,7 @@ CASES = [
         [[np.array([6.0, -2.0])], [np.array([-3.0, 1.0])]],
         [1, 2],
         limit=0.1,
-        expect=([np.array([0.0, 0.0])], 0.0),
+        expect=reference,  # zeros up to rounding
         atol=1e-9,
         group="edge",
         hidden=True,

@@ -93,6 +93,14 @@ CASES = [
         hidden=True,
     ),
     object_case(
+        "no training rows are refused, too",
+        call("init", TWO, FIVE),
+        call("forward", np.zeros((0, 1)), expect=raises("ValueError")),
+        call("statistics", expect=([0.0], [1.0])),
+        group="edge",
+        hidden=True,
+    ),
+    object_case(
         "evaluation of one row and of none",
         call("init", GAMMA, BETA),
         call("forward", batch(7), expect=reference),

@@ -33,7 +33,7 @@ CASES = [
     case(
         "rows in any order, three labels of any value",
         np.array([[9.0], [1.0], [8.0], [2.0], [5.0], [3.0]]),
-        ints(7, -4, 7, -4, 100, -4),
+        ints(7, -4, 7, -4, 4, -4),
         expect=(0, 4.0, 2 / 9),
     ),
     case(

@@ -13,6 +13,7 @@ LINE, TARGETS = np.array([[1.0], [2.0], [3.0], [4.0]]), np.array([1.0, 1.0, 3.0,
 ASKED = np.array([[0.0], [3.0], [9.0]])
 WAVE, WAVE_TARGETS = curve(80, 3, 1)
 BIG, BIG_TARGETS = curve(2000, 3, 9)
+MIRROR = WAVE[:, :1] * [1.0, -1.0]
 TWINS = np.array([[1, 1], [2, 2], [3, 3], [4, 4]])
 
 CASES = [
@@ -76,6 +77,14 @@ CASES = [
         call("predict", np.array([[1, 4], [4, 1]]), expect=np.array([0.0, 5.0])),
         group="edge",
         atol=1e-9,
+        hidden=True,
+    ),
+    object_case(
+        "a mirrored feature ties up to rounding: the lowest wins",
+        call("init", rounds=20, lr=0.3),
+        call("fit", MIRROR, WAVE_TARGETS, expect=reference),
+        call("predict", np.array([[-2.0, -2.0], [0.5, 0.5], [2.5, 2.5]]), expect=reference),
+        group="edge",
         hidden=True,
     ),
     object_case(

@@ -94,6 +94,10 @@ CASES = [
         group="edge",
         hidden=True,
     ),
+    case("a component that owns less than 1e-12 of a row keeps its place", np.array([[-1.0], [1.0], [0.0]]), HALVES,
+         np.array([[0.5], [12.0]]), np.ones((2, 1)), expect=reference, group="edge", hidden=True),
+    case("a component that owns 1e-9 of a row moves", np.array([[-1.0], [1.0], [0.0]]), HALVES,
+         np.array([[0.5], [7.5]]), np.ones((2, 1)), expect=reference, group="edge", hidden=True),
     case(
         "rows far from every component",
         np.array([[3000.0], [-3000.0], [2999.0]]),

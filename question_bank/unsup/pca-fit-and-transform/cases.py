@@ -110,6 +110,14 @@ CASES = [
         hidden=True,
     ),
     object_case(
+        "equal rows whose mean is rounded: shares of 0",
+        call("init", 1),
+        call("fit", np.array([[0.1, 0.7], [0.1, 0.7], [0.1, 0.7]]), expect=np.zeros(1)),
+        call("reconstruct", np.array([[0.1, 0.7]]), expect=np.array([[0.1, 0.7]])),
+        group="edge",
+        hidden=True,
+    ),
+    object_case(
         "a second fit replaces the first",
         call("init", 1),
         call("fit", DIAGONAL, expect=np.array([1.0])),

@@ -43,6 +43,13 @@ CASES = [
         hidden=True,
     ),
     case(
+        "whole numbers in a, fractions in b",
+        np.array([[0, 0, 2, 2], [1, 0, 2, 1]]),
+        np.array([[0.5, 0.0, 1.5, 2.0], [0.0, 0.0, 2.0, 2.5]]),
+        expect=[[0.5, 0.8], [0.2, 0.2]],
+        hidden=True,
+    ),
+    case(
         "boxes without area",
         np.array([[1.0, 1.0, 1.0, 1.0], [0.0, 0.0, 2.0, 0.0], [0.0, 0.0, 2.0, 2.0]]),
         np.array([[1.0, 1.0, 1.0, 1.0], [0.0, 0.0, 2.0, 0.0], [0.0, 0.0, 2.0, 2.0]]),

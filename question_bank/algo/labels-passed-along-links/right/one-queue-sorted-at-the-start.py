@@ -7,7 +7,7 @@ def spread_labels(n, links, labels):
         near[a].add(b)
         near[b].add(a)
     spread = labels[:]
-    queue = deque(sorted((i for i in range(n) if labels[i]), key=labels.__getitem__))
+    queue = deque(sorted((i for i in range(n) if labels[i] is not None), key=labels.__getitem__))
     while queue:
         item = queue.popleft()
         for other in near[item]:

@@ -1,4 +1,4 @@
-# fails: a line of five with labels at its ends; equally near over two links, the late one in the alphabet comes first; a tie is settled level by level, not by the path found first; two hundred items, many ties
+# fails: a line of five with labels at its ends; equally near over two links, the late one in the alphabet comes first; a tie is settled level by level, not by the path found first; two hundred items, many ties; ties by < of strings: the empty label, then capitals
 # Of several labels at the same distance it keeps the one that arrives first.
 def spread_labels(n, links, labels):
     """Give every item the label of the nearest labelled item."""

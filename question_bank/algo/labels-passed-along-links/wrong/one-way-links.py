@@ -1,4 +1,4 @@
-# fails: a line of five with labels at its ends; links work both ways; two labelled items on a line of four; the nearest wins, not the first in the alphabet; a circle of six; two hundred items, many ties; a line of 12,000 items in time
+# fails: a line of five with labels at its ends; links work both ways; two labelled items on a line of four; the nearest wins, not the first in the alphabet; a circle of six; two hundred items, many ties; a line of 12,000 items in time; ties by < of strings: the empty label, then capitals
 # Walks along a link in the direction it was written only.
 def spread_labels(n, links, labels):
     """Give every item the label of the nearest labelled item."""

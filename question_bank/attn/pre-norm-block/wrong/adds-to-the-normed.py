@@ -1,4 +1,4 @@
-# fails: the MLP is added to x; the attention is added to x; with w_o, w_2 and b_2 at zero the block changes nothing; two sequences, two heads; attention only; MLP only; as many heads as columns; a single token; large scores; sequences do not see each other; 64 tokens, eight heads
+# fails: the MLP is added to x; the attention is added to x; with w_o, w_2 and b_2 at zero the block changes nothing; two sequences, two heads; attention only; MLP only; as many heads as columns; a single token; large scores; sequences do not see each other; 64 tokens, eight heads; scores near -1e3, and 1e3 at a later token
 # Adds to the normalised x, which cuts the residual path.
 import numpy as np
 

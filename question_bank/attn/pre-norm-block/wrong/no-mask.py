@@ -1,4 +1,4 @@
-# fails: two sequences, two heads; attention only; as many heads as columns; large scores; sequences do not see each other; 64 tokens, eight heads
+# fails: two sequences, two heads; attention only; as many heads as columns; large scores; sequences do not see each other; 64 tokens, eight heads; scores near -1e3, and 1e3 at a later token
 # Every token sees the later ones, too.
 import numpy as np
 

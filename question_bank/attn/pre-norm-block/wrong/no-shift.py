@@ -1,4 +1,4 @@
-# fails: large scores
+# fails: large scores; scores near -1e3, and 1e3 at a later token
 # Exponentiates the raw scores.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: a forbidden score of 1e3 does not drown the allowed ones
+# fails: a forbidden score of 1e3 does not drown the allowed ones; a forbidden key stays out where allowed scores lie near -1e3
 # Masks after the softmax and divides by the new sum: fails once the allowed weights are 0.
 import numpy as np
 

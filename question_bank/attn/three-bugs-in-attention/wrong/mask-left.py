@@ -1,4 +1,4 @@
-# fails: one query, the last key is forbidden; one query, the first key is forbidden; a query with a single allowed key gives it weight 1; a causal mask; a forbidden key plays no part; a forbidden score of 1e3 does not drown the allowed ones
+# fails: one query, the last key is forbidden; one query, the first key is forbidden; a query with a single allowed key gives it weight 1; a causal mask; a forbidden key plays no part; a forbidden score of 1e3 does not drown the allowed ones; a forbidden key stays out where allowed scores lie near -1e3
 # Two bugs repaired; the mask still comes after the softmax.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: one query, the last key is forbidden; one query, the first key is forbidden; the weights of a query sum to 1 over the keys; more keys than queries; a causal mask; a forbidden key plays no part; a forbidden score of 1e3 does not drown the allowed ones; scores of 1e3 and -1e3
+# fails: one query, the last key is forbidden; one query, the first key is forbidden; the weights of a query sum to 1 over the keys; more keys than queries; a causal mask; a forbidden key plays no part; a forbidden score of 1e3 does not drown the allowed ones; scores of 1e3 and -1e3; a forbidden key stays out where allowed scores lie near -1e3
 # The sum goes over the keys, the maximum still over the queries.
 import numpy as np
 

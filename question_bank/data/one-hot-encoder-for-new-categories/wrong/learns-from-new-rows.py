@@ -1,4 +1,4 @@
-# fails: shirts, one of an unseen colour; an unseen category raises where asked to; the order of the training rows does not matter; three features, twenty rows; the same word in two features is two categories; a word of another feature is unseen, too; new rows keep all training columns; a second fit forgets the first; capitals come before small letters; no rows keep the width
+# fails: shirts, one of an unseen colour; an unseen category raises where asked to; the order of the training rows does not matter; three features, twenty rows; the same word in two features is two categories; a word of another feature is unseen, too; new rows keep all training columns; a second fit forgets the first; no rows keep the width; spaces come before capitals, capitals before small letters
 # Encodes every table by its own categories, as get_dummies does.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: shirts, one of an unseen colour; the order of the training rows does not matter; three features, twenty rows; the same word in two features is two categories; new rows keep all training columns; capitals come before small letters
+# fails: shirts, one of an unseen colour; the order of the training rows does not matter; three features, twenty rows; the same word in two features is two categories; new rows keep all training columns; spaces come before capitals, capitals before small letters
 # Columns in the order in which training first shows the categories.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: standardises a new row by the training rows; four columns of different size, standard; a row is scaled as it is within a larger batch; values near 100 million that differ by a few units
+# fails: standardises a new row by the training rows; four columns of different size, standard; a row is scaled as it is within a larger batch; values near 100 million that differ by a few units; values of 1e-13 that differ are no constant column
 # The sample deviation, with divisor n - 1.
 import numpy as np
 

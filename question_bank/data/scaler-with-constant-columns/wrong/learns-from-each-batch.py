@@ -1,4 +1,4 @@
-# fails: standardises a new row by the training rows; min-max, outside the training range, too; a constant column of 0.1 becomes 0, not rounding noise; four columns of different size, standard; four columns of different size, min-max; a row is scaled as it is within a larger batch; a second fit forgets the first; one training row: every column is constant; a constant column under min-max; values near 100 million that differ by a few units
+# fails: standardises a new row by the training rows; min-max, outside the training range, too; a constant column of 0.1 becomes 0, not rounding noise; four columns of different size, standard; four columns of different size, min-max; a row is scaled as it is within a larger batch; a second fit forgets the first; one training row: every column is constant; a constant column under min-max; values near 100 million that differ by a few units; values of 1e-13 that differ are no constant column
 # Computes the statistics anew in transform.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: standardises a new row by the training rows; min-max, outside the training range, too; a constant column of 0.1 becomes 0, not rounding noise; one training row: every column is constant; a constant column under min-max
+# fails: standardises a new row by the training rows; min-max, outside the training range, too; a constant column of 0.1 becomes 0, not rounding noise; one training row: every column is constant; a constant column under min-max; values of 1e-13 that differ are no constant column
 # Adds 1e-8 to every scale: constant columns explode as soon as a new value differs.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: two users, a pause of exactly 30 minutes; one user goes on where another stops; every event is a session of its own; user numbers of thirteen digits, no bounces; 200,000 events of 20,000 users in time; a small log, draw 1; a small log, draw 2; a small log, draw 3
+# fails: two users, a pause of exactly 30 minutes; one user goes on where another stops; every event is a session of its own; user numbers of thirteen digits, no bounces; 200,000 events of 20,000 users in time; a small log, draw 1; a small log, draw 2; a small log, draw 3; times before 0
 # Looks at the pauses only: one user's session runs on into the next user's.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: two users, a pause of exactly 30 minutes; another gap, two events in the same second; the order of the log does not matter; 200,000 events of 20,000 users in time; a small log, draw 1; a small log, draw 2; a small log, draw 3
+# fails: two users, a pause of exactly 30 minutes; another gap, two events in the same second; the order of the log does not matter; 200,000 events of 20,000 users in time; a small log, draw 1; a small log, draw 2; a small log, draw 3; user numbers of thirteen digits, no bounces
 # Sorts by user only and takes the times as they come.
 import numpy as np
 

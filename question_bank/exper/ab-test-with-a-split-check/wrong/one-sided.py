@@ -1,4 +1,4 @@
-# fails: 130 buyers against 100; 600 users too many in one group; a difference within the noise; the treatment sells less; groups of 480 and 520 are no reason to worry; too few users in the treatment; rates of 1 % and 3 %: pooled and separate errors differ; nobody bought; everybody bought; all against none; one user each; a p-value far below 1e-16; a split that cannot be chance
+# fails: 130 buyers against 100; 600 users too many in one group; a difference within the noise; the treatment sells less; groups of 480 and 520 are no reason to worry; too few users in the treatment; rates of 1 % and 3 %: pooled and separate errors differ; nobody bought; everybody bought; all against none; one user each; a p-value far below 1e-16; a split that cannot be chance; an interval that goes beyond 1
 # Half of the two-sided p-value.
 import math
 

@@ -1,4 +1,4 @@
-# fails: 130 buyers against 100; 600 users too many in one group; a difference within the noise; the treatment sells less; groups of 480 and 520 are no reason to worry; too few users in the treatment; rates of 1 % and 3 %: pooled and separate errors differ; all against none; one user each; a p-value far below 1e-16
+# fails: 130 buyers against 100; 600 users too many in one group; a difference within the noise; the treatment sells less; groups of 480 and 520 are no reason to worry; too few users in the treatment; rates of 1 % and 3 %: pooled and separate errors differ; all against none; one user each; a p-value far below 1e-16; an interval that goes beyond 1
 # The test uses the two separate rates.
 import math
 

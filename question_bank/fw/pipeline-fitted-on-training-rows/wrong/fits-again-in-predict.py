@@ -1,4 +1,4 @@
-# fails: a row alone gets the label it has in the batch; five parts of forty rows; held-out rows have no part in the scaling; leave one out; new rows from elsewhere are not centred on themselves
+# fails: a row alone gets the label it has in the batch; new rows from elsewhere are not centred on themselves; held-out rows have no part in the scaling; held-out rows have no part in the median; five parts of forty rows; leave one out
 # Fits the transformers on the rows to be predicted.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: fit, then predict three new rows; a row alone gets the label it has in the batch; a second fit forgets the first; cross-validation leaves a fitted pipeline as it is; five parts of forty rows; gaps in training: the classifier never sees NaN; held-out rows have no part in the scaling; leave one out; new rows from elsewhere are not centred on themselves; the order of the names is the order of the steps; a column that is constant in training
+# fails: fit, then predict three new rows; a row alone gets the label it has in the batch; new rows from elsewhere are not centred on themselves; held-out rows have no part in the scaling; held-out rows have no part in the median; five parts of forty rows; leave one out; cross-validation leaves a fitted pipeline as it is; a second fit forgets the first; gaps in training: the classifier never sees NaN; the order of the names is the order of the steps; a column that is constant in training
 # Fits every step on the raw rows instead of the transformed ones.
 import numpy as np
 

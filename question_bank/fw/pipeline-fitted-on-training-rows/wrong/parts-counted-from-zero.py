@@ -1,4 +1,4 @@
-# fails: a class that only the held-out part has; held-out rows have no part in the scaling
+# fails: held-out rows have no part in the scaling; held-out rows have no part in the median; a class that only the held-out part has
 # Takes the parts for 0, 1, 2 ... without gaps.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: held-out rows have no part in the scaling; leave one out
+# fails: held-out rows have no part in the scaling; held-out rows have no part in the median; leave one out
 # Transforms all rows once, then splits.
 import numpy as np
 

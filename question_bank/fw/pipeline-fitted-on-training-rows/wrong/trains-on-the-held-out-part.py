@@ -1,4 +1,4 @@
-# fails: a class that only the held-out part has; five parts of forty rows; held-out rows have no part in the scaling; leave one out
+# fails: held-out rows have no part in the scaling; held-out rows have no part in the median; five parts of forty rows; leave one out; a class that only the held-out part has
 # Fits on the part and predicts the rest.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: singular, but only up to rounding; huge entries, singular up to rounding
+# fails: singular, but only up to rounding; a pivot of 1e-13 is too small; huge entries, singular up to rounding
 # Only a pivot of exactly zero counts as singular.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: two by two; four by two, whole numbers; seven by four; five by five; the diagonal of R is positive; one column; one number; a share of 2e-10 is enough; columns of very different length; columns that differ by 1e-7; five nearly parallel columns; a hundred by forty
+# fails: two by two; four by two, whole numbers; seven by four; five by five; the diagonal of R is positive; one column; one number; a share of 2e-10 is enough; columns of very different length; a tiny column behind a long one; columns that differ by 1e-7; five nearly parallel columns; a hundred by forty
 # Orthogonal columns that are not scaled to length 1.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: two features, two sweeps; a larger penalty leaves one weight at exactly 0; one sweep over three features; four sweeps over eight features; columns without use end at exactly 0; of two equal columns the first takes all; more features than rows; 4,000 rows, 600 features, 20 sweeps in time
+# fails: two features, two sweeps; a larger penalty leaves one weight at exactly 0; one sweep over three features; four sweeps over eight features; columns without use end at exactly 0; nearly equal columns: no early stop; of two equal columns the first takes all; more features than rows; 4,000 rows, 600 features, 20 sweeps in time
 # Keeps the residual of the start of the sweep for all columns.
 import numpy as np
 

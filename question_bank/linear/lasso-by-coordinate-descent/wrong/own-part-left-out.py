@@ -1,4 +1,4 @@
-# fails: two features, two sweeps; four sweeps over eight features; columns without use end at exactly 0; of two equal columns the first takes all; a constant column gets no weight; more features than rows; whole numbers; features near 1e6; 4,000 rows, 600 features, 20 sweeps in time
+# fails: two features, two sweeps; four sweeps over eight features; columns without use end at exactly 0; nearly equal columns: no early stop; of two equal columns the first takes all; a constant column gets no weight; more features than rows; whole numbers; features near 1e6; 4,000 rows, 600 features, 20 sweeps in time
 # Uses the residual as it is, without adding the own part of the column back.
 import numpy as np
 

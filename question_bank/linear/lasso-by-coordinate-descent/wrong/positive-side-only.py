@@ -1,4 +1,4 @@
-# fails: a negative weight is shrunk towards 0, too; one sweep over three features; four sweeps over eight features; columns without use end at exactly 0; more features than rows; 4,000 rows, 600 features, 20 sweeps in time
+# fails: a negative weight is shrunk towards 0, too; one sweep over three features; four sweeps over eight features; columns without use end at exactly 0; nearly equal columns: no early stop; more features than rows; 4,000 rows, 600 features, 20 sweeps in time
 # Clips at 0 and loses negative weights.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: two features, two sweeps; a larger penalty leaves one weight at exactly 0; one sweep over three features; four sweeps over eight features; columns without use end at exactly 0; a penalty that nothing survives; of two equal columns the first takes all; more features than rows; 4,000 rows, 600 features, 20 sweeps in time
+# fails: two features, two sweeps; a larger penalty leaves one weight at exactly 0; one sweep over three features; four sweeps over eight features; columns without use end at exactly 0; nearly equal columns: no early stop; a penalty that nothing survives; of two equal columns the first takes all; more features than rows; 4,000 rows, 600 features, 20 sweeps in time
 # Gradient steps with lam * sign(w): weights swing around 0 and hardly ever hit it.
 import numpy as np
 

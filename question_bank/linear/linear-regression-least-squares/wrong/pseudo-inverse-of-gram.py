@@ -1,4 +1,4 @@
-# fails: nearly collinear columns keep their weights
+# fails: nearly collinear columns keep their weights; a column 1e-9 times as long still counts
 # Survives dependent columns, but the Gram matrix has the squared condition number.
 import numpy as np
 

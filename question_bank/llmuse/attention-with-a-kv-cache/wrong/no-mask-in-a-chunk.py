@@ -1,4 +1,4 @@
-# fails: running means where all scores are 0; three tokens by hand; all tokens at once; the same tokens in chunks of 2, 4 and 3; no token of a chunk sees a later one; wide values, narrow keys; as many tokens as features; reset starts a new text; an empty chunk later on; scores of 10,000
+# fails: running means where all scores are 0; three tokens by hand; all tokens at once; the same tokens in chunks of 2, 4 and 3; no token of a chunk sees a later one; wide values, narrow keys; as many tokens as features; reset starts a new text; an empty chunk later on; scores of 10,000; a hidden token with a score 20,000 higher
 # Lets the tokens of a chunk see each other in both directions.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: scores of 10,000
+# fails: scores of 10,000; a hidden token with a score 20,000 higher
 # Does not subtract the largest score.
 import numpy as np
 

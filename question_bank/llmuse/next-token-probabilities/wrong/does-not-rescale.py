@@ -1,4 +1,4 @@
-# fails: equal tokens: the shortest prefix that reaches top_p; the token that crosses top_p stays; top_p sees what top_k has left; top_p sees the temperature; a high temperature lets more tokens in; all settings together; a tiny top_p keeps one token; 50,000 tokens
+# fails: equal tokens: the shortest prefix that reaches top_p; the token that crosses top_p stays; top_p sees what top_k has left; top_p sees the temperature; a high temperature lets more tokens in; many equal logits before top_p; all settings together; a tiny top_p keeps one token; 50,000 tokens
 # Sets dropped tokens to 0 and leaves the rest as it is.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: the token that crosses top_p stays; a high temperature lets more tokens in; all settings together; logits of 10,000; 50,000 tokens
+# fails: the token that crosses top_p stays; a high temperature lets more tokens in; many equal logits before top_p; all settings together; logits of 10,000; 50,000 tokens
 # Keeps only tokens whose sum stays within top_p, but at least one.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: four houses; predictions as one column; worse than the mean: R squared below 0; the mean as prediction gives 0; 200 rows, predictions too high; 200 rows as one column; whole numbers; whole targets, predictions with fractions; targets near 1e9 that vary by a few units
+# fails: four houses; predictions as one column; worse than the mean: R squared below 0; the mean as prediction gives 0; 200 rows, predictions too high; 200 rows as one column; whole numbers; whole targets, predictions with fractions; targets near 1e9 that vary by a few units; targets as small as 1e-9 are not equal
 # The squared correlation: blind to a constant error and never below 0.
 import numpy as np
 

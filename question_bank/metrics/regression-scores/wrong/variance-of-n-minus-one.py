@@ -1,4 +1,4 @@
-# fails: four houses; predictions as one column; worse than the mean: R squared below 0; the mean as prediction gives 0; 200 rows, predictions too high; 200 rows as one column; whole numbers; whole targets, predictions with fractions; targets near 1e9 that vary by a few units
+# fails: four houses; predictions as one column; worse than the mean: R squared below 0; the mean as prediction gives 0; 200 rows, predictions too high; 200 rows as one column; whole numbers; whole targets, predictions with fractions; targets near 1e9 that vary by a few units; targets as small as 1e-9 are not equal
 # The sample variance divides by n - 1, the mean squared error by n.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: three probabilities from two sentences; perplexity of a short sentence; a smaller k; sentences are not joined; after an unseen context all tokens are equally likely; repeated pairs in one sentence; long sentences weigh more; unseen words in the text; random sentences; a second fit replaces the first; empty sentences end at once; nothing to learn from; 5,000 tokens do not underflow
+# fails: three probabilities from two sentences; perplexity of a short sentence; a smaller k; sentences are not joined; after an unseen context all tokens are equally likely; repeated pairs in one sentence; long sentences weigh more; unseen words in the text; random sentences; a second fit replaces the first; empty sentences end at once; nothing to learn from; 5,000 tokens do not underflow; no pair begins with the end token
 # Predicts no end of the sentence.
 import math
 from collections import Counter

@@ -1,4 +1,4 @@
-# fails: a height that is not a multiple; a width that is not a multiple
+# fails: a height that is not a multiple; a width that is not a multiple; no images, of a height that is not a multiple
 # Cuts off rows and columns that do not fit instead of raising.
 def to_patches(images, size):
     n, h, w, c = images.shape

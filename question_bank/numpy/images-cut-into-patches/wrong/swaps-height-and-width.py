@@ -1,4 +1,4 @@
-# fails: two patches side by side; three colour images, wider than high; images higher than wide, patches of three; uint8 pixels stay whole numbers; images in another memory order
+# fails: two patches side by side; three colour images, wider than high; images higher than wide, patches of three; uint8 pixels stay whole numbers; images in another memory order; no images, of a height that is not a multiple
 # Sizes swapped: splits the height by the number of columns, which is right for square images only.
 def to_patches(images, size):
     n, h, w, c = images.shape

@@ -1,4 +1,4 @@
-# fails: a left row without a match; no key in common, some beyond the largest; no right rows; 200,000 keys on each side in time; many repeated keys, draw 1; many repeated keys, draw 2; many repeated keys, draw 3
+# fails: a left row without a match; no key in common, some beyond the largest; no right rows; 200,000 keys on each side in time; many repeated keys, draw 1; many repeated keys, draw 2; many repeated keys, draw 3; keys that differ by 1 at 2^53, or by 2^32
 # An inner join: left rows without a match are gone.
 import numpy as np
 

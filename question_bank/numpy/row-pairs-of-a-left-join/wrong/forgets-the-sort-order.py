@@ -1,4 +1,4 @@
-# fails: repeated keys on both sides; one match each, right keys in descending order; matches of one key stay in order; keys as large as customer numbers; 200,000 keys on each side in time; many repeated keys, draw 1; many repeated keys, draw 2; many repeated keys, draw 3
+# fails: repeated keys on both sides; one match each, right keys in descending order; matches of one key stay in order; keys as large as customer numbers; 200,000 keys on each side in time; many repeated keys, draw 1; many repeated keys, draw 2; many repeated keys, draw 3; keys that differ by 1 at 2^53, or by 2^32
 # Returns positions in the sorted keys instead of row numbers.
 import numpy as np
 

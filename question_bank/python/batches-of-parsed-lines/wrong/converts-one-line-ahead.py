@@ -1,4 +1,4 @@
-# fails: a broken line does not hold up the batch before it
+# fails: a broken line does not hold up the batch before it; a blank inside a cell is no number; an empty cell is no number
 # Yields a full batch only after the next line has been converted.
 def batches(lines, size):
     batch = []

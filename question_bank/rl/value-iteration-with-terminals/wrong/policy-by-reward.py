@@ -1,4 +1,4 @@
-# fails: waiting for small rewards beats the large one now; a corridor with a reward at its end; a falling value counts as a change; a loose tolerance stops early; as many actions as states; every step costs 1, no discount; ten states, three actions
+# fails: waiting for small rewards beats the large one now; a corridor with a reward at its end; a falling value counts as a change; a loose tolerance stops early; as many actions as states; every step costs 1, no discount; ten states, three actions; the last sweep decides the policy
 # Chooses the action with the best immediate reward.
 import numpy as np
 

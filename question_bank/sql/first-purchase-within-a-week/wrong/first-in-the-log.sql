@@ -1,4 +1,4 @@
--- fails: the earlier purchase comes second in the log; two purchases on one day, the smaller event number first; 120 users, 900 events
+-- fails: the earlier purchase comes second in the log; several purchases on one day, the smallest event number first; 120 users, 900 events
 WITH ranked AS (
     SELECT u.user_id,
            e.day - u.signed_up AS days,

@@ -1,4 +1,4 @@
--- fails: two purchases on one day, the smaller event number first
+-- fails: several purchases on one day, the smallest event number first
 WITH ranked AS (
     SELECT u.user_id,
            e.day - u.signed_up AS days,

@@ -1,4 +1,4 @@
--- fails: the earlier purchase comes second in the log; purchases after the week are not counted; two purchases on one day, the smaller event number first; the first purchase is not the cheapest; 120 users, 900 events
+-- fails: the earlier purchase comes second in the log; purchases after the week are not counted; several purchases on one day, the smallest event number first; the first purchase is not the cheapest; 120 users, 900 events
 WITH ranked AS (
     SELECT u.user_id,
            e.day - u.signed_up AS days,

@@ -1,4 +1,4 @@
-# fails: the two highest of four values: 2 of 6 ways; greater, three values against two; the same values, two-sided; a negative difference, two-sided; accuracies of eleven runs; accuracies of eleven runs, greater; twice as many values on one side; one value against one; ties among tenths: 23 of 35 ways; many ties among tenths; values near 1000 with three decimals; eight against eight in time
+# fails: the two highest of four values: 2 of 6 ways; greater, three values against two; the same values, two-sided; a negative difference, two-sided; accuracies of eleven runs; accuracies of eleven runs, greater; twice as many values on one side; one value against one; ties among tenths: 23 of 35 ways; many ties among tenths; values near 1000 with three decimals; eight against eight in time; 1.001 times 1000 is rounded down; a thousandth next to a thousand is no tie; differences that are nearly equal, two-sided
 # The correction for random divisions, although all ways are listed and hold the observed one.
 from itertools import combinations
 

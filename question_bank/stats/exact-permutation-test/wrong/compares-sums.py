@@ -1,4 +1,4 @@
-# fails: the same values, two-sided; accuracies of eleven runs; twice as many values on one side; values near 1000 with three decimals
+# fails: the same values, two-sided; accuracies of eleven runs; twice as many values on one side; values near 1000 with three decimals; differences that are nearly equal, two-sided
 # Sums instead of means: wrong where the groups differ in size.
 from itertools import combinations
 

@@ -1,4 +1,4 @@
-# fails: accuracies of eleven runs, greater; ties among tenths: 23 of 35 ways; many ties among tenths
+# fails: accuracies of eleven runs, greater; ties among tenths: 23 of 35 ways; many ties among tenths; differences that are nearly equal, two-sided
 # Sums in another order differ in the last digit, so some ties are lost.
 from itertools import combinations
 

@@ -1,4 +1,4 @@
-# fails: 80 rows, three features, 12 rounds; equal values stay on one side; a split that gains nothing changes nothing; rows that look the same: only the mean; a single row, and a constant feature beside a useful one
+# fails: 80 rows, three features, 12 rounds; equal values stay on one side; a mirrored feature ties up to rounding: the lowest wins; a split that gains nothing changes nothing; rows that look the same: only the mean; a single row, and a constant feature beside a useful one
 # Tries a cut after every row, also between rows with the same value.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: one round at rate 0.5; the second stump is fitted to what is left over; the better of two features, rate 1; 80 rows, three features, 12 rounds; a value equal to a threshold goes left; equal values stay on one side; equally good features: the lowest wins; equally good thresholds: the lowest wins; a single row, and a constant feature beside a useful one; a second fit replaces the first; 2,000 rows, three features and 50 rounds in time
+# fails: one round at rate 0.5; the second stump is fitted to what is left over; the better of two features, rate 1; 80 rows, three features, 12 rounds; a value equal to a threshold goes left; equal values stay on one side; equally good features: the lowest wins; a mirrored feature ties up to rounding: the lowest wins; equally good thresholds: the lowest wins; a single row, and a constant feature beside a useful one; a second fit replaces the first; 2,000 rows, three features and 50 rounds in time
 # Stores the error before the stump of the round is added.
 import numpy as np
 

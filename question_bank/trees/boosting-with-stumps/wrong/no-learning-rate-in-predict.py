@@ -1,4 +1,4 @@
-# fails: one round at rate 0.5; the second stump is fitted to what is left over; 80 rows, three features, 12 rounds; a second fit replaces the first
+# fails: one round at rate 0.5; the second stump is fitted to what is left over; 80 rows, three features, 12 rounds; a mirrored feature ties up to rounding: the lowest wins; a second fit replaces the first
 # Shrinks the stumps while fitting and adds them in full when predicting.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: one round at rate 0.5; the second stump is fitted to what is left over; no rounds: the mean; 80 rows, three features, 12 rounds; rows that look the same: only the mean; a single row, and a constant feature beside a useful one; a second fit replaces the first; 2,000 rows, three features and 50 rounds in time
+# fails: one round at rate 0.5; the second stump is fitted to what is left over; no rounds: the mean; 80 rows, three features, 12 rounds; a mirrored feature ties up to rounding: the lowest wins; rows that look the same: only the mean; a single row, and a constant feature beside a useful one; a second fit replaces the first; 2,000 rows, three features and 50 rounds in time
 # Starts from 0 instead of the mean of the targets.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: two components share two rows; three components, two features; weights and variances decide between equal distances; five features, four components; whole numbers as rows; a single row, the default floor; a component without rows keeps its place; many features; values near 1e8; 40,000 rows and five components in time
+# fails: two components share two rows; three components, two features; weights and variances decide between equal distances; five features, four components; whole numbers as rows; a single row, the default floor; a component without rows keeps its place; many features; values near 1e8; 40,000 rows and five components in time; a component that owns 1e-9 of a row moves; a component that owns less than 1e-12 of a row keeps its place
 # Leaves the mixture weights out of the responsibilities.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: a component without rows keeps its place
+# fails: a component without rows keeps its place; a component that owns less than 1e-12 of a row keeps its place
 # Divides by the mass of every component, also by 0.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: one component: mean and variance of the rows; three components, two features; weights and variances decide between equal distances; five features, four components; whole numbers as rows; equal rows: the variance is raised to the floor; a single row, the default floor; a component without rows keeps its place; rows far from every component; many features; values near 1e8; 40,000 rows and five components in time
+# fails: one component: mean and variance of the rows; three components, two features; weights and variances decide between equal distances; five features, four components; whole numbers as rows; equal rows: the variance is raised to the floor; a single row, the default floor; a component without rows keeps its place; rows far from every component; many features; values near 1e8; 40,000 rows and five components in time; a component that owns 1e-9 of a row moves; a component that owns less than 1e-12 of a row keeps its place
 # Lets the responsibilities of a component sum to 1 over the rows.
 import numpy as np
 

@@ -12,7 +12,7 @@ class PCA:
         order = np.argsort(values)[::-1][: self.k]
         self.W = vectors[:, order]
         spread = np.trace(covariance)
-        if spread == 0:
+        if (X == X[0]).all():
             return np.zeros(self.k)
         return values[order] / spread
 

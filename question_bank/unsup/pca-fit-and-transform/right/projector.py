@@ -6,7 +6,7 @@ class PCA:
         self.k = k
 
     def fit(self, X):
-        self.origin = X.sum(axis=0) / len(X)
+        self.origin = X[0] + (X - X[0]).sum(axis=0) / len(X)
         Z = X - self.origin
         values, vectors = np.linalg.eigh(Z.T @ Z)
         self.axes = vectors.T[::-1][: self.k]

@@ -1,4 +1,4 @@
-# fails: rows on a line; shares of a cross of whole numbers; new rows are measured from the training mean; a single new row; all components: rows come back as they are; a constant feature has no share; a second fit replaces the first
+# fails: rows on a line; shares of a cross of whole numbers; new rows are measured from the training mean; a single new row; all components: rows come back as they are; a constant feature has no share; a second fit replaces the first; equal rows whose mean is rounded: shares of 0
 # Centres new rows by their own mean.
 import numpy as np
 

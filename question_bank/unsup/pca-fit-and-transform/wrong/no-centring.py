@@ -1,4 +1,4 @@
-# fails: rows on a line; two components of five features, training rows; new rows are measured from the training mean; shares count the variance that is left out, too; a single new row; all components: rows come back as they are; more features than rows; a constant feature has no share; all rows equal: shares of 0; values near 1e8; 6,000 rows of 20 features in time
+# fails: rows on a line; two components of five features, training rows; new rows are measured from the training mean; shares count the variance that is left out, too; a single new row; all components: rows come back as they are; more features than rows; a constant feature has no share; all rows equal: shares of 0; values near 1e8; 6,000 rows of 20 features in time; equal rows whose mean is rounded: shares of 0
 # Decomposes the rows as they are: the first direction points to the mean.
 import numpy as np
 

@@ -1,4 +1,4 @@
-# fails: shares of a cross of whole numbers; two components of five features, training rows; new rows are measured from the training mean; shares count the variance that is left out, too; all components: rows come back as they are; more features than rows; tiny differences count; a second fit replaces the first; values near 1e8; 6,000 rows of 20 features in time
+# fails: shares of a cross of whole numbers; two components of five features, training rows; new rows are measured from the training mean; shares count the variance that is left out, too; all components: rows come back as they are; more features than rows; tiny differences count; a second fit replaces the first; values near 1e8; 6,000 rows of 20 features in time; equal rows whose mean is rounded: shares of 0
 # Takes the shares of the singular values without squaring them.
 import numpy as np
 

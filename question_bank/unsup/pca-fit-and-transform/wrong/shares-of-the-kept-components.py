@@ -1,4 +1,4 @@
-# fails: two components of five features, training rows; new rows are measured from the training mean; shares count the variance that is left out, too; more features than rows; a second fit replaces the first; values near 1e8; 6,000 rows of 20 features in time
+# fails: two components of five features, training rows; new rows are measured from the training mean; shares count the variance that is left out, too; more features than rows; a second fit replaces the first; values near 1e8; 6,000 rows of 20 features in time; equal rows whose mean is rounded: shares of 0
 # Divides by the variance of the kept components only.
 import numpy as np
 

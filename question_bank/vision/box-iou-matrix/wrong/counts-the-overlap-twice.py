@@ -1,4 +1,4 @@
-# fails: two boxes against three; whole numbers against floats; apart to the right and below, in either order; a box inside another one, and negative coordinates; whole numbers only; boxes without area; small boxes in coordinates from 0 to 1; seven boxes against four; reordering the boxes of a reorders the rows; 100 boxes against 120; 1,000 boxes against 1,000 in time
+# fails: two boxes against three; whole numbers against floats; apart to the right and below, in either order; a box inside another one, and negative coordinates; whole numbers only; whole numbers in a, fractions in b; boxes without area; small boxes in coordinates from 0 to 1; seven boxes against four; reordering the boxes of a reorders the rows; 100 boxes against 120; 1,000 boxes against 1,000 in time
 # Divides by the sum of both areas instead of the union.
 import numpy as np
 
