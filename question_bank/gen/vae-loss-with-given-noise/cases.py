@@ -120,7 +120,7 @@ CASES = [
     ),
     case(
         "a log-variance of 20",
-        np.array([[0.0, 1.0]]),
+        np.array([[1.0, 0.5]]),
         np.array([[1.0, -1.0]]),
         np.array([[20.0, 20.0]]),
         np.array([[-0.25, 0.5]]),
