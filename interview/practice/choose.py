@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from interview.core.lineup import Budget, Past, cost, draw_lineup
 from interview.core.question import Entry, Kind
 from interview.errors import UsageError
+from interview.practice.schedule import schedule
 from interview.practice.tools import Tools
 
 # FSRS says nothing reliable about minutes; a question answered just now waits this long.
@@ -92,8 +93,7 @@ def minutes_of(entries: Iterable[Entry]) -> int:
 def learner(tools: Tools) -> Past:
     """What is known of the learner now: memories of current revisions, and what not to ask."""
     store, today = tools.store, tools.today()
-    revisions = {e.id: e.revision for e in tools.bank.index}
-    memories = {q: m for (q, revision), m in store.memories().items() if revisions.get(q) == revision}
+    memories = schedule(tools)
     just_now = datetime.fromisoformat(tools.now().t) - REST
     held = store.disputed() | parked(tools) | store.answered_since(just_now.isoformat().replace("+00:00", "Z"))
     practised = store.answered_on(today)

@@ -11,6 +11,7 @@ from interview.core.question import Entry
 from interview.core.statistics import DueCounts, Figures, days_to_clear, due_counts, due_forecast, figures
 from interview.history.store import Summary
 from interview.practice.readiness import Readiness, readiness
+from interview.practice.schedule import schedule
 from interview.practice.tools import Tools
 
 if TYPE_CHECKING:
@@ -90,13 +91,8 @@ def finished_mocks(tools: Tools) -> list[Summary]:
 
 def scheduled(tools: Tools, entries: Collection[Entry]) -> dict[str, Memory]:
     """The memories of these questions' current revisions, without disputed ones."""
-    revisions = {e.id: e.revision for e in entries}
-    disputed = tools.store.disputed()
-    return {
-        question: memory
-        for (question, revision), memory in tools.store.memories().items()
-        if revisions.get(question) == revision and question not in disputed
-    }
+    asked, disputed = {entry.id for entry in entries}, tools.store.disputed()
+    return {name: memory for name, memory in schedule(tools).items() if name in asked and name not in disputed}
 
 
 def _topic_counts(entries: Collection[Entry], memories: dict[str, Memory], today: int) -> dict[str, TopicCounts]:
