@@ -219,7 +219,7 @@ def _plan(name: str, call: Call, outcome: dict[str, Any], find: Callable[[str], 
         if has_property(call.expect):
             return _property(call, outcome["result"], find)
         literal = not isinstance(call.expect, Reference)
-        value = values.copy(as_arrays(call.expect) if literal else outcome["result"])
+        value = values.copy(as_arrays(call.expect, outcome["result"]) if literal else outcome["result"])
     except values.UnsupportedValueError as error:
         raise AuthorError(f"case {name!r}: the expected value is {error}") from error
     except ExpectationError as error:

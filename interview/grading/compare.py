@@ -113,6 +113,9 @@ def _against_dict(got: Any, want: dict[str, Any], tolerance: Tolerance, inputs: 
 
 
 def _against_sequence(got: Any, want: Sequence[Any], tolerance: Tolerance, inputs: Sequence[Any]) -> Match:
+    if isinstance(got, np.ndarray) and got.ndim and isinstance(want, list):
+        result = _against_sequence(got.tolist(), want, tolerance, inputs)
+        return Match(result.ok, result.message or "returned an array where a list is expected")
     if not isinstance(got, list | tuple):
         return _no(f"returned {_name(got)}, expected a {type(want).__name__} of {len(want)} items")
     if len(got) != len(want):

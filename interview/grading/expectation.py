@@ -78,7 +78,7 @@ class Planner:
         return ["sign", place, int(axis), _is_literal(value)]
 
     def _value(self, value: Any, result: Any) -> int:
-        self.values.append(values.copy(as_arrays(value) if _is_literal(value) else result))
+        self.values.append(values.copy(as_arrays(value, result) if _is_literal(value) else result))
         return len(self.values) - 1
 
     def _table(self, value: Any, result: Any) -> int:
@@ -138,13 +138,19 @@ class Planner:
         return ["again", len(self.extra), text, None, 0]
 
 
-def as_arrays(value: Any) -> Any:
-    """A list literal of numbers stands for an array, also inside tuples and dicts."""
+def as_arrays(value: Any, result: Any) -> Any:
+    """A list literal of numbers stands for an array, also inside tuples and dicts, unless the solution gives a list.
+
+    `result` is the solution's.
+    """
     if isinstance(value, tuple):
-        return tuple(as_arrays(item) for item in value)
+        results = result if isinstance(result, tuple | list) and len(result) == len(value) else (None,) * len(value)
+        return tuple(as_arrays(*pair) for pair in zip(value, results, strict=True))
     if isinstance(value, dict):
-        return {key: as_arrays(item) for key, item in value.items()}
-    if not isinstance(value, list):
+        return {
+            key: as_arrays(item, result.get(key) if isinstance(result, dict) else None) for key, item in value.items()
+        }
+    if not isinstance(value, list) or isinstance(result, list):
         return value
     try:
         array = np.array(value)

@@ -37,6 +37,7 @@ ACCEPTED: list[tuple[Any, Any, Tolerance, str]] = [
     (None, None, Tolerance(), ""),
     ([F([1.0]), "x"], (F([1.0]), "x"), Tolerance(), "returned a list where a tuple is expected"),
     ({"b": 1.0, "a": [1, 2]}, {"a": [1, 2], "b": 1.0}, Tolerance(), ""),
+    (F([1, 2]), [1, 2], Tolerance(), "returned an array where a list is expected"),
 ]
 
 WRONG: list[tuple[Any, Any, str]] = [

@@ -372,3 +372,21 @@ def test_an_exercise_is_read_off_its_question() -> None:
     }
     question = Question(id="double", entry="double", path="/bank/nn/double/question.yaml", **common)  # type: ignore[arg-type]  # a dict of mixed values
     assert Exercise.of(question) == Exercise("double", Path("/bank/nn/double"), "double", Limits(), Rules())
+
+
+@pytest.mark.parametrize(
+    ("body", "notes"),
+    [
+        ("return [2 * v for v in x]", ()),
+        ("return np.array([2 * v for v in x])", ("returned an array where a list is expected",)),
+    ],
+)
+def test_a_literal_list_is_a_list_where_the_solution_returns_one(
+    body: str, notes: tuple[str, ...], grader: Grader, tmp_path: Path
+) -> None:
+    cases = "from interview.grading.cases import case\nCASES = [case('a', [1.5, 2.0], expect=[3.0, 4.0])]\n"
+    tmp_path.joinpath("cases.py").write_text(cases)
+    tmp_path.joinpath("solution.py").write_text("def double(x):\n    return [2 * v for v in x]\n")
+    graded = grader.grade(Exercise("lists", tmp_path, "double"), f"import numpy as np\n\ndef double(x):\n    {body}\n")
+    assert graded.verdict is Verdict.ACCEPTED
+    assert tuple(case.message for case in graded.cases if case.message) == notes
