@@ -84,7 +84,8 @@ def choose(found: Sequence[Card], day: Day, planner: Planner, first: Sequence[st
         ranked = sorted(seen, key=lambda card: (planner.recall_at_target(card), card.id))
         return _fill([*wanted, *ranked], day, LIGHT_SHARE * day.minutes)
     ranked = [pick.card for pick in planner.ranked(found, day.number)]
-    return _with_probes(_fill([*wanted, *ranked], day, day.minutes), found, day)
+    probed = _with_probes(_fill([*wanted, *ranked], day, day.minutes), found, day)
+    return _fill([*probed, *ranked], day, day.minutes)  # a short probe in the place of a long exercise leaves minutes
 
 
 def _fill(ranked: Iterable[Card], day: Day, minutes: float) -> list[Card]:

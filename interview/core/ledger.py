@@ -59,33 +59,47 @@ class Fitted(Entry):
     scored: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Priced(Entry):
+    """What a minute is worth until the interview (core/planning.py). `goal` is the instant of the goal it is for."""
+
+    name: ClassVar[str] = "priced"
+    goal: str
+    price: float | None
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What holds now. `goal` is None without an interview date, `fitted` None before the first fit."""
+    """What holds now. `goal` is None without an interview date, the others before their first entry."""
 
     goal: Goal | None = None
     parked: frozenset[str] = frozenset()
     fitted: Fitted | None = None
+    priced: Priced | None = None
 
 
-TYPES: dict[str, type[Entry]] = {cls.name: cls for cls in (Goal, Parked, Unparked, Fitted)}
+TYPES: dict[str, type[Entry]] = {cls.name: cls for cls in (Goal, Parked, Unparked, Fitted, Priced)}
 
 
 def settings(entries: Iterable[Entry]) -> Settings:
     """Fold entries of any number of machines, each once; of two at one instant the one given later holds."""
     goal: Goal | None = None
     fitted: Fitted | None = None
+    priced: Priced | None = None
     parked: set[str] = set()
     for entry in sorted(dict.fromkeys(entries), key=lambda e: e.t):
         if isinstance(entry, Goal):
             goal = entry if entry.date else None
         elif isinstance(entry, Fitted):
             fitted = entry
+        elif isinstance(entry, Priced):
+            priced = entry
         elif isinstance(entry, Parked):
             parked.add(entry.question)
         elif isinstance(entry, Unparked):
             parked.discard(entry.question)
-    return Settings(goal, frozenset(parked), fitted)
+    of_goal = priced if goal and priced and priced.goal == goal.t else None
+    return Settings(goal, frozenset(parked), fitted, of_goal)
 
 
 def to_record(entry: Entry) -> dict[str, Any]:
@@ -119,6 +133,8 @@ def _check(entry: Entry) -> None:
             date.fromisoformat(entry.date)
     if isinstance(entry, Fitted):
         _numbers("parameters", entry.parameters, PARAMETERS, None)
+    if isinstance(entry, Priced) and entry.price is not None:
+        _numbers("price", (entry.price,), 1, 0.0)
     if isinstance(entry, Parked | Unparked) and not isinstance(entry.question, str):
         raise ValueError("'question' is no text")
 

@@ -12,11 +12,13 @@ from typing import NamedTuple
 
 from interview.core.bands import Z80, Widths, band
 
-# Nothing is said of fewer answers.
+# Nothing is said of fewer answers, in all areas together: an area with few of its own leans on the others.
 ENOUGH_ANSWERS = 30
 # Before any answer the shift of a learner is within about 0.5 of none, and the ability within 1 of the prior, in
 # log-odds (standard deviations); information is one over the variance.
 SHIFT_INFORMATION, ABILITY_INFORMATION = 4.0, 1.0
+# An area is within about 0.7 of the learner's ability in all of them.
+AREA_INFORMATION = 2.0
 
 
 class Part(NamedTuple):
@@ -29,11 +31,15 @@ class Part(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """How well the two estimates are known: the bands' widths, and what trials and first tries told."""
+    """How well the estimates are known: the bands' widths, and what trials and first tries told.
+
+    `own`: what first tries told of the area that is asked about; None for all areas together.
+    """
 
     widths: Widths
     trials: float = 0.0
     tries: float = 0.0
+    own: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +68,10 @@ def _deviation(parts: list[Part], total: float, knowledge: Knowledge) -> float:
     """Half of the 80 % band."""
     spread = sum((part.weight / total) ** 2 * part.chance * (1 - part.chance) for part in parts)
     shift = _slope(parts, total, seen=True) ** 2 / (SHIFT_INFORMATION + knowledge.trials)
-    ability = _slope(parts, total, seen=False) ** 2 / (ABILITY_INFORMATION + knowledge.tries)
-    return sqrt(knowledge.widths.w80**2 * spread + Z80**2 * (shift + ability))
+    unseen = _slope(parts, total, seen=False) ** 2
+    ability = unseen / (ABILITY_INFORMATION + knowledge.tries)
+    area = 0.0 if knowledge.own is None else unseen / (AREA_INFORMATION + knowledge.own)
+    return sqrt(knowledge.widths.w80**2 * spread + Z80**2 * (shift + ability + area))
 
 
 def _slope(parts: list[Part], total: float, *, seen: bool) -> float:

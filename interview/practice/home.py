@@ -43,13 +43,13 @@ def look_home(tools: Tools) -> Home | None:
 def _interview(tools: Tools) -> tuple[date, Estimate | None] | None:
     if not tools.store.has_ledger():
         return None
-    from interview.practice.plan import active_goal, ahead, course
+    from interview.practice.plan import active_goal, course, last_look
 
     goal = active_goal(tools)
     if goal is None:
         return None
-    own = [forecast.estimate for forecast in ahead(course(tools, goal)).forecasts][1:2]
-    return date.fromisoformat(goal.date), own[0] if own else None
+    last = last_look(course(tools, goal))
+    return date.fromisoformat(goal.date), last.forecasts[1].estimate if last else None
 
 
 def _todays_drill(tools: Tools) -> tuple[int, int] | None:

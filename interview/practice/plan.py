@@ -1,7 +1,7 @@
 """The plan for an interview date: today's set, what will be known, and what is left out.
 
 The day's set is chosen anew at every start. The price (core/planning.py) and the forecasts are worked out once a study
-day, after what is asked first, and kept in the store.
+day, after what is asked first; the price is written to the ledger, so that another machine plans alike.
 """
 
 import json
@@ -12,7 +12,7 @@ from typing import Any
 
 from interview.core.agenda import Day, Why, cards, choose, is_light, pace
 from interview.core.ledger import Entry as LedgerEntry
-from interview.core.ledger import Goal, Parked, Settings, Unparked, settings
+from interview.core.ledger import Goal, Parked, Priced, Settings, Unparked, settings
 from interview.core.lineup import ABOUT, interleave, new_order
 from interview.core.memory import Memory
 from interview.core.planning import DRILL, Card, Planner
@@ -61,9 +61,9 @@ class Forecast:
 class Ahead:
     """What is worked out once a study day. `unmet` names questions no minutes are left for, by one's own budget."""
 
-    price: float | None = None
-    forecasts: tuple[Forecast, ...] = ()
-    unmet: tuple[str, ...] = ()
+    day: str
+    forecasts: tuple[Forecast, ...]
+    unmet: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +209,7 @@ def todays_set(tools: Tools, minutes: float | None = None, new: int | None = Non
     held = {*past.held, *found.left_out}
     free = [card for card in found.cards if card.id not in held and (new != 0 or card.last is not None)]
     day = Day(found.day, left, tools.store.answered_on(found.today), past.concepts_today)
-    picked = choose(free, day, found.planner(ahead(found).price), past.wanted) if left > 0 else []
+    picked = choose(free, day, found.planner(price_of(tools)), past.wanted) if left > 0 else []
     picked = _at_most_new(picked, new)
     chosen = interleave([found.entries[card.id] for card in picked], tools.bank.syllabus)
     return Today(
@@ -225,34 +225,41 @@ def todays_set(tools: Tools, minutes: float | None = None, new: int | None = Non
     )
 
 
-def ahead(found: Course) -> Ahead:
-    """What was last worked out for this goal; the price lasts until it is worked out again."""
-    kept = _kept(found)
-    return _read_ahead(kept) if kept else Ahead()
+def price_of(tools: Tools) -> float | None:
+    """The price that was last worked out for the goal, on whichever machine."""
+    priced = standing(tools).priced
+    return priced.price if priced else None
 
 
 def look_ahead(found: Course) -> Ahead:
     """Work out the price and the forecasts, unless that was done today; keeps them."""
-    kept = _kept(found)
-    if kept and kept["day"] == str(found.today):
-        return _read_ahead(kept)
-    present = kept["price"] if kept else None
+    last = last_look(found)
+    if last and last.day == str(found.today):
+        return last
+    price, outlook = _new_price(found), Outlook(found.tools, found.profile)
+    plays = {share: _forecast(found, price, share, outlook) for share in BUDGETS}
+    made = Ahead(str(found.today), tuple(forecast for forecast, _ in plays.values()), plays[1.0][1])
+    found.tools.store.keep(NOTE, json.dumps({"goal": found.goal.t, **asdict(made)}))
+    return made
+
+
+def _new_price(found: Course) -> float | None:
+    """Chosen anew, and written down where it is another one."""
+    tools, before = found.tools, standing(found.tools).priced
     price = choose_price(
         found.cards,
         found.day,
         found.target,
         found.minutes(),
-        found.tools.store.model,
-        present,
+        tools.store.model,
+        before.price if before else None,
         DRILL,
-        again=kept is not None,
+        again=before is not None,
     )
-    outlook = Outlook(found.tools, found.profile)
-    plays = {share: _forecast(found, price, share, outlook) for share in BUDGETS}
-    made = Ahead(price, tuple(forecast for forecast, _ in plays.values()), plays[1.0][1])
-    body = {"goal": found.goal.t, "day": str(found.today), **asdict(made)}
-    found.tools.store.keep(NOTE, json.dumps(body))
-    return made
+    if before is None or before.price != price:
+        now = tools.now()
+        write(tools, Priced(t=now.t, day=now.day, goal=found.goal.t, price=price))
+    return price
 
 
 def _forecast(found: Course, price: float | None, share: float, outlook: Outlook) -> tuple[Forecast, tuple[str, ...]]:
@@ -271,15 +278,14 @@ def usual(minutes: Sequence[float]) -> float:
     return max(practised, key=practised.count) if practised else 0.0
 
 
-def _kept(found: Course) -> dict[str, Any] | None:
+def last_look(found: Course) -> Ahead | None:
+    """What was last worked out for this goal, perhaps on an earlier day."""
     text = found.tools.store.kept(NOTE)
     kept: dict[str, Any] = json.loads(text) if text else {}
-    return kept if kept.get("goal") == found.goal.t else None
-
-
-def _read_ahead(kept: Mapping[str, Any]) -> Ahead:
+    if kept.get("goal") != found.goal.t:
+        return None
     forecasts = [Forecast(f["minutes"], Estimate(**f["estimate"]), f["unmet"]) for f in kept["forecasts"]]
-    return Ahead(kept["price"], tuple(forecasts), tuple(kept["unmet"]))
+    return Ahead(kept["day"], tuple(forecasts), tuple(kept["unmet"]))
 
 
 def _left_out(tools: Tools, parked: frozenset[str]) -> dict[str, Why]:

@@ -1,7 +1,7 @@
 """Readiness: how likely the bank's questions would be answered right, seen and unseen, by area and over all."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from interview.core.ability import Ability, ability
@@ -20,7 +20,7 @@ PER_TRY = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """An area or everything. `estimate` is None under 30 answers."""
+    """An area or everything. `estimate` is None under 30 answers in all areas together."""
 
     area: str
     answers: int
@@ -60,6 +60,10 @@ class Outlook:
         form = self._tools.store.form()
         return Knowledge(coverage(form).widths, sum(day.variance for day in form), PER_TRY * self.ability.tries)
 
+    def knowledge_of(self, area: str) -> Knowledge:
+        """How well one area is known."""
+        return replace(self.knowledge, own=PER_TRY * self.ability.counts.get(area, 0))
+
     def of_memory(self, entry: Entry, memory: Memory | None, day: int) -> Part:
         """A question on a day, if it is not practised before."""
         return self._part(entry, (memory.last_day, memory.stability) if memory else None, day)
@@ -85,12 +89,17 @@ def readiness(tools: Tools, entries: Sequence[Entry], memories: Mapping[str, Mem
     for entry in entries:
         part = outlook.of_memory(entry, memories.get(entry.id), tomorrow)
         parts.setdefault(tools.bank.area_of(entry.topic), []).append(part)
-    areas = [_ready(area, answers.get(area, 0), found, outlook) for area, found in parts.items() if found]
+    enough = sum(answers.get(area, 0) for area in parts) >= ENOUGH_ANSWERS
+    areas = [
+        _ready(area, answers.get(area, 0), found, outlook.knowledge_of(area) if enough else None)
+        for area, found in parts.items()
+        if found
+    ]
     everything = [part for found in parts.values() for part in found]
-    return Readiness(_ready("", sum(area.answers for area in areas), everything, outlook), tuple(areas))
+    total = sum(area.answers for area in areas)
+    return Readiness(_ready("", total, everything, outlook.knowledge if enough else None), tuple(areas))
 
 
-def _ready(area: str, answers: int, parts: Collection[Part], outlook: Outlook) -> Ready:
-    enough = answers >= ENOUGH_ANSWERS
-    found = estimate(parts, outlook.knowledge) if enough else None
+def _ready(area: str, answers: int, parts: Collection[Part], knowledge: Knowledge | None) -> Ready:
+    found = estimate(parts, knowledge) if knowledge else None
     return Ready(area, answers, len(parts), sum(part.seen for part in parts), found)

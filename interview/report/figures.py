@@ -136,9 +136,12 @@ def _area_lines(areas: Mapping[str, Tally], syllabus: Syllabus) -> Iterator[str]
 
 
 def readiness_lines(found: Readiness, syllabus: Syllabus) -> Iterator[str]:
-    """By area and over all, with their bands; what rests on too few answers is not said."""
+    """By area and over all, with their bands; nothing is said of too few answers."""
     titles = {area.id: area.title for area in syllabus.areas}
     yield "Right of all questions, seen or not, were the interview tomorrow; how sure"
+    if found.overall.estimate is None:
+        yield f"  not enough answers: {found.overall.answers} of {ENOUGH_ANSWERS}"
+        return
     for ready in found.areas:
         yield _readiness_line(titles.get(ready.area, ready.area)[:33], ready)
     yield _readiness_line("everything", found.overall)
@@ -147,7 +150,7 @@ def readiness_lines(found: Readiness, syllabus: Syllabus) -> Iterator[str]:
 def _readiness_line(title: str, ready: Ready) -> str:
     seen = f"{ready.seen} of {ready.questions} seen"
     if ready.estimate is None:
-        return f"  {title:<33} {f'{ready.answers} of {ENOUGH_ANSWERS} answers needed':<25} {seen}"
+        return f"  {title:<33} {'–':<25} {seen}"
     low, high = (round(100 * share) for share in (ready.estimate.low, ready.estimate.high))
     about = f"{bar(ready.estimate.mean, 8)} {100 * ready.estimate.mean:>3.0f} %  {low}–{high} %"
     return f"  {title:<33} {about:<25} {seen}"

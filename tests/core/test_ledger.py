@@ -6,7 +6,18 @@ from typing import Any
 import pytest
 
 from interview.core.events import BadEventError
-from interview.core.ledger import Entry, Fitted, Goal, Parked, Settings, Unparked, from_record, settings, to_record
+from interview.core.ledger import (
+    Entry,
+    Fitted,
+    Goal,
+    Parked,
+    Priced,
+    Settings,
+    Unparked,
+    from_record,
+    settings,
+    to_record,
+)
 from interview.core.memory import DEFAULT_PARAMETERS
 
 MINUTES = (20.0,) * 5 + (0.0, 45.0)
@@ -23,13 +34,21 @@ def parked(t: str, question: str) -> Parked:
 def test_an_entry_is_the_same_after_writing_and_reading() -> None:
     fitted = Fitted(t="1", day="2026-10-01", parameters=DEFAULT_PARAMETERS, scored=500)
     unparked = Unparked(t="2", day="2026-10-01", question="softmax")
-    for entry in (goal("3"), parked("4", "softmax"), unparked, fitted):
+    priced = Priced(t="5", day="2026-10-01", goal="3", price=0.25)
+    for entry in (goal("3"), parked("4", "softmax"), unparked, fitted, priced):
         assert from_record(to_record(entry)) == entry
 
 
 def test_the_newest_goal_holds_until_it_is_taken_back() -> None:
     assert settings([goal("1"), goal("2", "2026-12-01")]).goal == goal("2", "2026-12-01")
     assert settings([goal("1"), goal("2", "")]).goal is None
+
+
+def test_a_price_holds_for_its_goal_only() -> None:
+    priced = Priced(t="2", day="2026-10-01", goal="1", price=0.25)
+    assert settings([goal("1"), priced]).priced == priced
+    assert settings([goal("1"), priced, goal("3")]).priced is None
+    assert settings([goal("1"), priced, goal("3", "")]).priced is None
 
 
 def test_a_question_is_parked_until_it_is_unparked() -> None:

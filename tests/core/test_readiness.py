@@ -42,6 +42,16 @@ def test_a_learner_who_strays_has_a_wider_band() -> None:
     assert stray.high - stray.low > calm.high - calm.low
 
 
+def test_an_area_with_few_first_tries_of_its_own_has_a_wider_band() -> None:
+    widths = []
+    for own in (None, 10.0, 0.0):
+        found = estimate(many(0.6, 40, seen=False), Knowledge(Widths(), 400.0, 100.0, own))
+        assert found is not None
+        widths.append(found.high - found.low)
+    assert widths == sorted(widths)
+    assert len(set(widths)) == 3
+
+
 def test_a_share_stays_a_share() -> None:
     found = estimate(many(0.97, 3), LITTLE)
     assert found is not None
