@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from interview.core.lineup import ABOUT, FEEDBACK_SECONDS
+from interview.core.lineup import ABOUT, FEEDBACK_SECONDS, PROBES
 from interview.core.memory import Memory
 from interview.core.planning import Card, Planner
 from interview.core.question import Entry, Kind, Syllabus
@@ -13,8 +13,6 @@ from interview.core.world import luck
 
 # What is left of guessing at a question never introduced (SCHEDULING.md 4(b)).
 UNSEEN = 0.15
-# The share of a day's answers that are any seen question, or calibration is known only where the planner looks.
-PROBES = 0.07
 # The last day before the interview, and the day itself: half the minutes, nothing new.
 LIGHT_DAYS, LIGHT_SHARE = 1, 0.5
 # An author's par is trusted like this many answers of one's own; exercises take longer than authors think.

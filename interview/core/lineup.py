@@ -2,7 +2,7 @@
 
 Due: least retrievability first. New: topic priority, then how often interviewers ask the concept, then prerequisites
 already met; kinds are varied, and at most one new question in five is pure recall (step 1). At most one exercise
-unless asked for; one question of a concept a day.
+unless asked for; one question of a concept a day. Now and then a question that is not due, by lot: a probe.
 """
 
 from collections import Counter
@@ -11,11 +11,14 @@ from dataclasses import dataclass, field
 
 from interview.core.memory import DEFAULT_MODEL, Memory, Model
 from interview.core.question import Entry, Kind, Syllabus
+from interview.core.world import luck
 
 # Reading the explanation and rating, seconds a question.
 FEEDBACK_SECONDS = 15
 # An exercise may take this share of a sitting, so that questions remain beside it.
 EXERCISE_SHARE = 0.7
+# The share of answers that go to any seen question by lot, or calibration is known only where questions are due.
+PROBES = 0.07
 # "About 15 minutes" may be 16 and a half.
 ABOUT = 1.1
 
@@ -58,7 +61,7 @@ def draw_lineup(entries: Sequence[Entry], syllabus: Syllabus, past: Past, budget
     known = {*past.memories, *(entry.id for entry in chosen.entries)}
     fresh = [e for e in free if e.id not in known and e.concept not in past.concepts_today]
     _take_new(chosen, fresh, syllabus, past)
-    return interleave(chosen.entries, syllabus)
+    return interleave(_with_probes(chosen.entries, free, past), syllabus)
 
 
 def due(entries: Sequence[Entry], past: Past) -> list[Entry]:
@@ -147,6 +150,22 @@ def _take_new(chosen: _Chosen, entries: Sequence[Entry], syllabus: Syllabus, pas
         best = min(window, key=lambda e: (kinds[e.kind], e.par))
         ranked.remove(best)
         chosen.take_new(best)
+
+
+def _with_probes(chosen: list[Entry], free: Sequence[Entry], past: Past) -> list[Entry]:
+    """Put a seen question, by lot, in the place of a few that are not wanted in particular."""
+    probed, seen = (
+        list(chosen),
+        [e for e in free if e.id in past.memories and past.memories[e.id].last_day < past.today],
+    )
+    for place, entry in enumerate(chosen):
+        if entry.id in past.wanted or luck(past.today, place, 1) >= PROBES:
+            continue
+        taken = {name for e in probed if e is not entry for name in (e.id, e.concept)} | {*past.concepts_today}
+        fits = [e for e in seen if cost(e) <= cost(entry) and taken.isdisjoint({e.id, e.concept} - {""})]
+        if fits:
+            probed[place] = fits[int(luck(past.today, place, 2) * len(fits))]
+    return probed
 
 
 def _next_window(ranked: list[Entry], syllabus: Syllabus) -> list[Entry]:

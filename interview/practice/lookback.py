@@ -1,7 +1,7 @@
 """Looking back: what `stats` shows, as values."""
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -10,8 +10,9 @@ from interview.core.memory import Memory
 from interview.core.question import Entry
 from interview.core.statistics import DueCounts, Figures, days_to_clear, due_counts, due_forecast, figures
 from interview.history.store import Summary
+from interview.practice.choose import parked
 from interview.practice.readiness import Readiness, readiness
-from interview.practice.schedule import schedule
+from interview.practice.schedule import schedule, stuck
 from interview.practice.tools import Tools
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Overview:
 
     `mocks` are those of the span that were finished, oldest first; `forecast` what becomes due on each of the days
     after today; `topics` holds the bank's topics (of the filter); `readiness` is about the whole bank, None with a
-    filter.
+    filter; `stuck` are questions that keep failing, each with what to learn before it.
     """
 
     figures: Figures
@@ -47,6 +48,7 @@ class Overview:
     forecast: tuple[int, ...] = ()
     topics: dict[str, TopicCounts] = field(default_factory=dict)
     readiness: Readiness | None = None
+    stuck: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def look_back(tools: Tools, days: int = 30, topics: Collection[str] = ()) -> Overview:
@@ -72,6 +74,7 @@ def look_back(tools: Tools, days: int = 30, topics: Collection[str] = ()) -> Ove
         forecast=tuple(due_forecast(due_days, today.toordinal())),
         topics=_topic_counts(entries, memories, today.toordinal()),
         readiness=None if topics else readiness(tools, entries, memories),
+        stuck=stuck(tools, {name: m for name, m in memories.items() if name not in parked(tools)}),
     )
 
 

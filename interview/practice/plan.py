@@ -24,6 +24,7 @@ from interview.errors import UsageError
 from interview.history.ledger import append, machine_id
 from interview.practice.choose import learner
 from interview.practice.readiness import Outlook
+from interview.practice.schedule import stuck
 from interview.practice.tools import Tools
 
 NOTE = "plan"
@@ -221,7 +222,7 @@ def todays_set(tools: Tools, minutes: float | None = None, new: int | None = Non
         chosen=tuple(chosen),
         new=sum(card.last is None for card in picked),
         left_out=found.left_out,
-        stuck=_stuck(found),
+        stuck=stuck(tools, {name: m for name, m in found.memories.items() if name not in found.left_out}),
     )
 
 
@@ -290,19 +291,6 @@ def last_look(found: Course) -> Ahead | None:
 
 def _left_out(tools: Tools, parked: frozenset[str]) -> dict[str, Why]:
     return dict.fromkeys(tools.store.disputed(), Why.DISPUTED) | dict.fromkeys(parked, Why.PARKED)
-
-
-def _stuck(found: Course) -> dict[str, tuple[str, ...]]:
-    """Questions that keep failing, with those of their prerequisites that are weak themselves."""
-    current = {name: found.entries[name].revision for name in found.memories}
-    stuck = [q for (q, revision) in found.tools.store.stuck() if current.get(q) == revision]
-    return {name: _before(found, name) for name in stuck if name not in found.left_out}
-
-
-def _before(found: Course, name: str) -> tuple[str, ...]:
-    wanted = found.entries[name].prerequisites
-    known = [entry.id for entry in found.entries.values() if entry.id in wanted or entry.concept in wanted]
-    return tuple(q for q in known if q not in found.memories or found.memories[q].lapses)
 
 
 def _at_most_new(picked: Sequence[Card], new: int | None) -> list[Card]:

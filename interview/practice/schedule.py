@@ -1,4 +1,6 @@
-"""What is remembered of the questions as they are now, and when each falls due."""
+"""What is remembered of the questions as they are now, when each falls due, and which do not stick."""
+
+from collections.abc import Mapping
 
 from interview.core.lineup import cost
 from interview.core.memory import Memory
@@ -15,3 +17,16 @@ def schedule(tools: Tools) -> dict[str, Memory]:
         if question in entries and entries[question].revision == revision
     }
     return spread(memories, {name: cost(entries[name]) / 60 for name in memories})
+
+
+def stuck(tools: Tools, memories: Mapping[str, Memory]) -> dict[str, tuple[str, ...]]:
+    """Of these questions those that keep failing, each with what it builds on that is weak or new itself."""
+    revisions = {entry.id: entry.revision for entry in tools.bank.index}
+    failing = [name for name, revision in tools.store.stuck() if revisions.get(name) == revision]
+    return {name: _before(tools, name, memories) for name in failing if name in memories}
+
+
+def _before(tools: Tools, name: str, memories: Mapping[str, Memory]) -> tuple[str, ...]:
+    wanted = tools.bank.entry(name).prerequisites
+    known = [entry.id for entry in tools.bank.index if entry.id in wanted or entry.concept in wanted]
+    return tuple(other for other in known if other not in memories or memories[other].lapses)

@@ -64,6 +64,7 @@ def stats_document(overview: Overview, syllabus: Syllabus) -> Document:
         },
         "readiness": _readiness(overview.readiness) if overview.readiness else None,
         "days_of_28": overview.days_of_28,
+        "stuck": {name: list(before) for name, before in overview.stuck.items()},
         "mocks": [_mock(mock) for mock in overview.mocks],
     }
 

@@ -10,7 +10,7 @@ from interview.core.statistics import BACKLOG_PER_DAY, DueCounts, Figures, Tally
 from interview.history.store import Summary
 from interview.practice.lookback import Overview, TopicCounts
 from interview.practice.readiness import Readiness, Ready
-from interview.report.words import bar, day_month, hours, likely, percent, plural
+from interview.report.words import bar, day_month, hours, likely, percent, plural, stuck_lines
 
 if TYPE_CHECKING:
     from interview.core.corrections import Corrections
@@ -44,6 +44,7 @@ def stats_lines(overview: Overview, syllabus: Syllabus) -> Iterator[str]:
     yield from _mock_lines(overview.mocks)
     yield ""
     yield from _due_lines(overview)
+    yield from stuck_lines(overview.stuck)
 
 
 def suggestion_lines(ticks: "Corrections") -> Iterator[str]:

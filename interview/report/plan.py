@@ -9,7 +9,7 @@ from interview.core.agenda import Why
 from interview.core.readiness import Estimate
 from interview.core.simulation import Outcome, Scenario
 from interview.practice.plan import Ahead, Today, usual
-from interview.report.words import DAYS, day_month, plural, wrapped
+from interview.report.words import DAYS, day_month, plural, stuck_lines, wrapped
 
 NAMES = {
     "ours": "this program's plan",
@@ -43,8 +43,7 @@ def ahead_lines(today: Today, ahead: Ahead) -> Iterator[str]:
             yield f"  {forecast.minutes:>4.0f} min a day   {band_words(forecast.estimate):<24} {unmet}"
         yield ""
     yield from _left_out_lines(today, ahead)
-    for name, before in today.stuck.items():
-        yield wrapped(f"{name} keeps failing{_instead(before)}, or: interview park {name}", hang=2)
+    yield from stuck_lines(today.stuck)
 
 
 def plan_document(today: Today, ahead: Ahead, minutes: int) -> dict[str, Any]:
@@ -136,7 +135,3 @@ def _left_out_lines(today: Today, ahead: Ahead) -> Iterator[str]:
 def _some(names: Sequence[str]) -> str:
     more = f", … (interview plan --json has all {len(names)})" if len(names) > SHOWN else ""
     return ", ".join(names[:SHOWN]) + more
-
-
-def _instead(before: Sequence[str]) -> str:
-    return f": first {', '.join(before[:2])}" if before else ": read its explanation (interview show)"

@@ -2,7 +2,7 @@
 
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from interview.core.scoring import Mark
@@ -98,3 +98,10 @@ def _wrap_line(line: str, width: int, hang: int) -> str:
     if len(line) <= width or line.lstrip().startswith("|") or (line.startswith("    ") and not hang):
         return line
     return "\n".join(textwrap.wrap(line, width, subsequent_indent=" " * hang, break_on_hyphens=False))
+
+
+def stuck_lines(stuck: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    """Questions that keep failing, each with what to do about it."""
+    for name, before in stuck.items():
+        instead = f"first {', '.join(before[:2])}" if before else "read its explanation (interview show)"
+        yield wrapped(f"{name} keeps failing: {instead}, or: interview park {name}", hang=2)

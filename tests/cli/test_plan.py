@@ -202,6 +202,9 @@ def test_a_question_that_keeps_failing_is_named_with_what_to_do(sessions: Path) 
     out = interview("plan").out
     assert lines_with(out, ["dropout keeps failing"])
     assert "interview park dropout" in " ".join(out.split())
+    assert lines_with(interview("stats").out, ["dropout keeps failing"])
+    interview("park", "dropout")
+    assert "keeps failing" not in interview("plan").out + interview("stats").out
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from interview.core.agenda import PROBES, Day, cards, choose, pace
+from interview.core.agenda import Day, cards, choose, pace
+from interview.core.lineup import PROBES
 from interview.core.memory import Memory
 from interview.core.planning import DRILL, Card, Planner
 from interview.core.question import Area, Entry, Kind, Level, Syllabus, Topic

@@ -113,3 +113,15 @@ def test_a_first_drill_mixes_kinds() -> None:
     entries = [entry(f"q{n}", ("nn", "trees")[n % 2], kind) for n, kind in enumerate(kinds)]
     chosen = draw_lineup(entries, SYLLABUS, Past(TODAY), Budget(count=4, minutes=None))
     assert len({e.kind for e in chosen}) == 4
+
+
+def test_a_few_of_many_answers_are_probes_of_what_is_not_due() -> None:
+    memories = {f"old{n}": memory(3, 90, 200) for n in range(50)}
+    entries = [*(entry(f"q{n}") for n in range(400)), *map(entry, memories)]
+    days = [
+        draw_lineup(entries, SYLLABUS, Past(TODAY + n, memories), Budget(count=20, minutes=None, new=20))
+        for n in range(40)
+    ]
+    probes = sum(e.id.startswith("old") for day in days for e in day)
+    assert 0.04 <= probes / sum(map(len, days)) <= 0.1
+    assert all(len(set(names(day))) == 20 for day in days)
