@@ -7,7 +7,7 @@ from interview.core.statistics import BACKLOG_PER_DAY, weakest
 from interview.history.store import Summary
 from interview.practice.home import Home
 from interview.report.figures import clearing, due_words
-from interview.report.words import day_month, percent, plural, weekday
+from interview.report.words import day_month, percent, plural, weekday, wrapped
 
 
 def home_lines(home: Home, syllabus: Syllabus) -> Iterator[str]:
@@ -27,12 +27,13 @@ def first_run_lines(kinds: Mapping[str, int], topics: int, home: str) -> Iterato
     counts = ", ".join(f"{count} {kind}" for kind, count in kinds.items())
     yield "Practise machine-learning internship interviews in the terminal."
     yield ""
-    yield f"  {plural(sum(kinds.values()), 'question')} in {plural(topics, 'topic')}: {counts}."
+    yield wrapped(f"  {plural(sum(kinds.values()), 'question')} in {plural(topics, 'topic')}: {counts}.", hang=2)
     yield f"  Your answers are kept in {home} and go nowhere else."
     yield ""
     yield "Start here"
     yield "  interview drill -n 5       five questions, about 10 minutes"
     yield "  interview mock quick-20    a short mock interview"
+    yield "  interview plan --help      with an interview date: what to do each day"
     yield "  interview doctor           check the terminal, the editor and the grader"
 
 
