@@ -43,6 +43,7 @@ def bottom(screen: Screen) -> list[tuple[str, str]]:
         Mode.PAUSED: [("any key", "go on"), ("^C", "leave")],
         Mode.SMALL: [("^C", "leave")],
         Mode.NOTE: [("⏎", "keep the note"), ("esc", "no note"), ("^C", "leave")],
+        Mode.CALL: [("⏎", "call it"), ("esc", "no call"), ("^C", "leave")],
         Mode.MENU: [("a letter", "does it"), ("any other key", "back"), ("^C", "leave")],
         Mode.LINE: [("⏎", "answer"), _hint_label(screen, "^G"), ("^T", "pause"), ("^X", "more"), ("^C", "leave")],
     }
@@ -148,7 +149,8 @@ def _menu_table(screen: Screen) -> Sequence[tuple[str, str, Callable[[], None]]]
     in_text = screen.kind in (Kind.EXPLAIN, Kind.CODE)
     rows: list[tuple[str, str, Callable[[], None]]] = []
     if screen.asking:
-        rows += [("d", "hand in", lambda: screen.hands.run_code(True))] if screen.kind is Kind.CODE else []
+        if screen.kind is Kind.CODE:
+            rows += [("d", "hand in", lambda: screen.hands.run_code(True)), ("t", "try a call", screen.begin_call)]
         rows += [("v", "aloud", screen.say_aloud)] if screen.kind is Kind.EXPLAIN else []
         rows += [("h", "hint", screen.hint), ("p", "pause", screen.pause), ("s", "skip", screen.skip)]
         rows += [("g", "give up", screen.give_up)]

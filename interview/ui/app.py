@@ -20,6 +20,7 @@ from prompt_toolkit.output import ColorDepth, Output
 
 from interview.core.question import Kind
 from interview.errors import ExitCode, InterviewError
+from interview.practice.scratch import try_call
 from interview.practice.sitting import Sitting
 from interview.practice.watch import POLL, signature
 from interview.practice.workfile import WorkFile, editor_command, run_editor
@@ -49,7 +50,7 @@ class FullScreen:
         output: Output | None = None,  # prompt_toolkit's own word
     ) -> None:
         self.sitting = sitting
-        hands = Hands(self.text, self.reset, self.run_code, self.edit, self.leave, self.load)
+        hands = Hands(self.text, self.reset, self.run_code, self.edit, self.leave, self.load, self.try_call)
         self.screen = Screen(sitting, hands)
         self.buffer = Buffer(multiline=True, name="answer")
         self.line = Buffer(multiline=False, name="line")
@@ -104,7 +105,7 @@ class FullScreen:
     def focus(self) -> None:
         """Give the keys to the editor that is shown."""
         windows = self.windows
-        target = {Mode.TEXT: windows.editor, Mode.LINE: windows.line, Mode.NOTE: windows.note}
+        target = {Mode.TEXT: windows.editor, Mode.LINE: windows.line, Mode.NOTE: windows.note, Mode.CALL: windows.note}
         self.app.layout.focus(target.get(self.screen.mode, windows.question))
 
     def reset(self) -> None:
@@ -119,6 +120,10 @@ class FullScreen:
             self.screen.say("still running")
             return
         self.app.create_background_task(self._run_code(final))
+
+    def try_call(self, call: str) -> None:
+        """Call the code as it stands, in a thread."""
+        self.app.create_background_task(self._try_call(call))
 
     def edit(self) -> None:
         """Open the user's editor beside the clock where that is possible, else in place of the screen."""
@@ -155,8 +160,9 @@ class FullScreen:
         self.focus()
 
     def end_note(self, *, keep: bool) -> None:
-        """Keep what was written down, or forget it."""
-        self.screen.guard(lambda: self.screen.end_note(self.note.text if keep else ""))
+        """Take the line that was typed, a note or a call, or forget it."""
+        end = self.screen.end_call if self.screen.mode is Mode.CALL else self.screen.end_note
+        self.screen.guard(lambda: end(self.note.text if keep else ""))
         self.note.reset()
         self.focus()
 
@@ -246,6 +252,17 @@ class FullScreen:
         self.screen.guard(lambda: self._take(source, graded, final))
         self.app.invalidate()
 
+    async def _try_call(self, call: str) -> None:
+        source, index, found = self.buffer.text, self.sitting.state.index, list[str]()
+
+        def work() -> None:
+            found.extend(try_call(self.sitting, source, call))
+
+        await asyncio.get_running_loop().run_in_executor(None, self.screen.guard, work)
+        if found and self.sitting.state.index == index:
+            self.screen.tried = (f">>> {call}", *found)
+        self.app.invalidate()
+
     def _take(self, source: str, graded: Any, final: bool) -> None:
         if final:
             self.sitting.hand_in(source, graded)
@@ -255,7 +272,7 @@ class FullScreen:
             self.screen.answered_code()
             return
         self.sitting.record_run(source, graded)
-        self.screen.graded, self.screen.graded_source = graded, source
+        self.screen.graded, self.screen.graded_source, self.screen.tried = graded, source, ()
 
     async def _edit_in_place(self, path: Path) -> None:
         def go() -> None:

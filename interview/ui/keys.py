@@ -43,11 +43,11 @@ def _add_single_keys(bindings: KeyBindings, view: "FullScreen") -> None:
         name = pressed.key.value if isinstance(pressed.key, Keys) else pressed.key
         _press(view, NAMES.get(name, name), pressed.data)
 
-    @bindings.add("enter", filter=Condition(lambda: screen.mode is Mode.NOTE), eager=True)
+    @bindings.add("enter", filter=Condition(lambda: screen.mode in (Mode.NOTE, Mode.CALL)), eager=True)
     def _(_event: KeyPressEvent) -> None:
         view.end_note(keep=True)
 
-    @bindings.add("escape", filter=Condition(lambda: screen.mode is Mode.NOTE), eager=True)
+    @bindings.add("escape", filter=Condition(lambda: screen.mode in (Mode.NOTE, Mode.CALL)), eager=True)
     def _(_event: KeyPressEvent) -> None:
         view.end_note(keep=False)
 

@@ -43,7 +43,10 @@ def rows() -> int:
 
 
 class Windows:
-    """Windows that can have the keys: `question` (single keys), `editor`, `line`, `note`. `layout` holds them all."""
+    """Windows that can have the keys: `question` (single keys), `editor`, `line`, `note` (for a call, too).
+
+    `layout` holds them all.
+    """
 
     def __init__(self, screen: Screen, buffer: Buffer, line: Buffer, note: Buffer) -> None:
         self._screen = screen
@@ -64,9 +67,11 @@ class Windows:
         )
         self.line = Window(BufferControl(line), height=1)
         self.note = Window(BufferControl(note), height=1)
-        note_label = Window(FormattedTextControl([("class:prompt", " note: ")]), width=7, height=1)
+        note_label = Window(
+            FormattedTextControl(lambda: [("class:prompt", f" {self._screen.mode}: ")]), width=7, height=1
+        )
         note_row = ConditionalContainer(
-            VSplit([note_label, self.note]), Condition(lambda: self._screen.mode is Mode.NOTE)
+            VSplit([note_label, self.note]), Condition(lambda: self._screen.mode in (Mode.NOTE, Mode.CALL))
         )
         root = HSplit(
             [

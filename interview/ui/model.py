@@ -30,6 +30,7 @@ class Mode(StrEnum):
     PAUSED = "paused"
     MENU = "menu"
     NOTE = "note"  # one line is typed about the question
+    CALL = "call"  # one line is typed that calls the code
     LEAVING = "leaving"
     CONFIDENCE = "confidence"
     SMALL = "small"
@@ -45,6 +46,7 @@ class Hands:
     edit: Callable[[], None]
     leave: Callable[[], None]
     load: Callable[[], None]
+    try_call: Callable[[str], None]
 
 
 @dataclass(slots=True)
@@ -61,6 +63,7 @@ class Screen:
     aloud: bool = False
     menu: bool = False
     noting: bool = False
+    calling: bool = False
     leaving: bool = False
     asking_confidence: bool = False
     small: bool = False
@@ -69,6 +72,7 @@ class Screen:
     grading: bool = False
     graded: Graded | None = None
     graded_source: str = ""
+    tried: tuple[str, ...] = ()
     rating_key: str = ""
     _message: str = ""
     _message_until: float = 0.0
@@ -99,6 +103,7 @@ class Screen:
             (self.sitting.state.paused, Mode.PAUSED),
             (self.menu, Mode.MENU),
             (self.noting, Mode.NOTE),
+            (self.calling, Mode.CALL),
             (self.asking_confidence, Mode.CONFIDENCE),
             (self.asking and self.aloud, Mode.ALOUD),
             (self.asking and self.kind in (Kind.EXPLAIN, Kind.CODE), Mode.TEXT),
@@ -111,7 +116,7 @@ class Screen:
     @property
     def typing(self) -> bool:
         """Whether printable keys go into a buffer."""
-        return self.mode in (Mode.TEXT, Mode.LINE, Mode.NOTE)
+        return self.mode in (Mode.TEXT, Mode.LINE, Mode.NOTE, Mode.CALL)
 
     @property
     def message(self) -> str:
@@ -137,8 +142,8 @@ class Screen:
         """A new question (or the last one again): forget what belonged to the one before."""
         self.cursor, self.picked, self.scroll = 0, set(), 0
         self._pre_tick()
-        self.aloud = self.menu = self.noting = self.asking_confidence = self.beside = False
-        self.graded, self.graded_source, self.rating_key = None, "", ""
+        self.aloud = self.menu = self.noting = self.calling = self.asking_confidence = self.beside = False
+        self.graded, self.graded_source, self.rating_key, self.tried = None, "", "", ()
         if not self.sitting.state.finished:
             if self.asking:
                 self.aloud = self.kind is Kind.EXPLAIN and self.sitting.tools.config.explain == "aloud"
@@ -312,6 +317,16 @@ class Screen:
         self.noting = False
         self.sitting.note(text)
         self.say("noted: interview list --flagged" if text.strip() else "no note")
+
+    def begin_call(self) -> None:
+        """Type a call of one's own code."""
+        self.calling = True
+
+    def end_call(self, text: str) -> None:
+        """Make the call; an empty one is none."""
+        self.calling = False
+        if text.strip():
+            self.hands.try_call(text.strip())
 
     def open_menu(self) -> None:
         """Show every letter behind ^X."""

@@ -110,13 +110,9 @@ def results_rule(screen: Screen, width: int) -> StyleAndTextTuples:
 
 
 def results(screen: Screen, width: int) -> list[Line]:
-    """The cases of the last run: the first failure in full."""
-    if screen.graded is None:
-        return []
-    lines = [
-        ((f"class:{style}" if style else "", _cut(" " + text, width - 1)),)
-        for style, text in graded_lines(screen.graded)
-    ]
+    """What an own call gave, then the cases of the last run: the first failure in full."""
+    told = [("", text) for text in screen.tried] + (graded_lines(screen.graded) if screen.graded else [])
+    lines = [((f"class:{style}" if style else "", _cut(" " + text, width - 1)),) for style, text in told]
     if screen.passed:
         lines.append((("class:ok", " All cases pass. Enter: see the feedback (or go on editing)"),))
     return list(lines)

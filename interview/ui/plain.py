@@ -15,6 +15,7 @@ from interview.core.session import Phase
 from interview.core.verdict import Graded, Verdict
 from interview.errors import ToolError, UsageError
 from interview.practice.debrief import part_title
+from interview.practice.scratch import try_call
 from interview.practice.sitting import Sitting
 from interview.practice.workfile import WorkFile, edit_text
 from interview.report.words import mmss, wrapped
@@ -220,7 +221,8 @@ class PlainView:
         work = WorkFile.of(sitting)
         self.say(f"Your file: {work.path}")
         self.say(
-            "Commands: edit, run, submit (or run FILE, submit FILE), hint, time, skip, give up, undo, pause, quit."
+            "Commands: edit, run, submit (or run FILE, submit FILE), try CALL, hint, time, skip, give up, undo, pause,"
+            " quit."
         )
         index, attempts = sitting.state.index, sitting.state.attempts
         while sitting.state.phase is Phase.ASKING and sitting.state.index == index:
@@ -234,18 +236,24 @@ class PlainView:
         verb, _, argument = text.strip().partition(" ")
         if self._command(text):
             return
-        if verb not in ("edit", "run", "submit"):
-            self.say("Please: edit, run, submit, hint, time, skip, give up, undo, pause or quit.")
+        if verb not in ("edit", "run", "submit", "try"):
+            self.say("Please: edit, run, submit, try, hint, time, skip, give up, undo, pause or quit.")
             return
-        source = work.read(argument.strip() or None)
+        source = work.read(argument.strip() or None) if verb != "try" else work.read()
         if verb == "edit":
             work.edit()
         elif source is None:
             self.say(f"There is no file {argument.strip() or work.path}.")
+        elif verb == "try":
+            self._try(source, argument)
         elif verb == "run":
             self._run(source)
         else:
             self._submit(source)
+
+    def _try(self, source: str, call: str) -> None:
+        for line in try_call(self.sitting, source, call):
+            self.say(f"  {line}")
 
     def _run(self, source: str) -> None:
         graded = self.sitting.grade(source)

@@ -57,6 +57,9 @@ SCENARIOS = {
     ),
     "said aloud": Scenario(("explain-recall",), ["v", "\r", "1", "2", "\r", "\r"], ["v", "", "1 2", ""]),
     "code handed in as it was": Scenario(("double",), ["\x18", "d", "\r"], ["submit", ""]),
+    "a call of one's own": Scenario(
+        ("double",), ["\x18", "t", "double(2)", "\r", "\x18", "d", "\r"], ["try double(2)", "submit", ""]
+    ),
     "a note": Scenario(("dropout",), [WRONG, "\r", "#", "Why B?", "\r", "\r"], [WRONG, "note Why B?", ""]),
     "undone": Scenario(
         ("shape", "dropout"),

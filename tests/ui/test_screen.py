@@ -240,6 +240,17 @@ def test_an_endless_loop_never_freezes_the_screen(run: Open) -> None:
     term.wait("two numbers: took longer than 2 s")
 
 
+def test_a_call_of_ones_own_is_answered_below_the_code(run: Open) -> None:
+    term = run("drill", "double")
+    term.wait("not run yet")
+    term.key("^X", "t", "double(4) is None")
+    term.wait("call: double")
+    term.key("enter")
+    term.wait(">>> double\\(4\\) is None")
+    term.wait("NotImplementedError|True|False")
+    term.wait("not run yet")
+
+
 def test_the_window_may_change_its_size(run: Open) -> None:
     term = run("drill", "dropout")
     term.wait("Dropout at test time")
