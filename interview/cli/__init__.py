@@ -34,6 +34,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "test": "Grade files, once or after every save.",
         "park": "Do not ask a question any more.",
         "unpark": "Ask a parked question again.",
+        "unflag": "Trust a disputed key again.",
         "new": "Start a question of your own.",
         "projects": "Your own projects, and what will be asked about them.",
         "check": "Check questions: fields, keys, solutions.",
@@ -137,7 +138,7 @@ class InterviewGroup(click.Group):
         """Commands before options, in four groups, then examples."""
         for title, commands in COMMANDS.items():
             with formatter.section(title):
-                formatter.write_dl(list(commands.items()))
+                formatter.write_dl([*commands.items()])  # `list` is the command module by now
         click.Command.format_options(self, ctx, formatter)
         formatter.write_paragraph()
         formatter.write(EXAMPLES)

@@ -11,8 +11,8 @@ type, chords act, and each has a letter behind ^X (Control and X).
   Enter       answer; take the suggested rating and go on
   a-i, 1-9    choose an option; arrows move
   1-9         tick a key point; rate: 1 again, 2 hard, 3 good, 4 easy
-  ^S  F5      run code, hand in a text; print(f(x)) at the end of the file
-              shows calls of your own beside the verdict
+  ^S  F5      run code, hand in a text
+  ^X t        a call of your own on the code, such as f([1, 2])
   ^G  F2  h   next hint
   ^T  F3  p   pause: hides the question, stops the clock
   ^O  F4      your editor; inside tmux beside the clock, else in its place
@@ -28,7 +28,8 @@ type, chords act, and each has a letter behind ^X (Control and X).
   ^Z          to the shell; the clock stops; fg comes back
   ^C ^C  q    leave; everything is saved
 
-With --plain: words instead (hint, time, skip, edit, run, submit, quit)."""
+With --plain: words instead (hint, time, skip, edit, run, try CALL, submit,
+quit)."""
 
 EXIT_CODES = {
     ExitCode.DONE: "done; a wrong answer is not a failed program",

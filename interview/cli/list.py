@@ -76,7 +76,7 @@ def _print_notes(tools: "Tools", entries: "Sequence[Entry]") -> None:
         for text in notes.get(entry.id, ()):
             click.echo(f"{entry.id}: {text}")
         if entry.id in disputed:
-            click.echo(f"{entry.id}: disputed; back with: interview drill {entry.id}")
+            click.echo(f"{entry.id}: disputed; back with: interview unflag {entry.id}")
 
 
 def _due(tools: "Tools", entries: "Sequence[Entry]") -> "set[str]":

@@ -3,8 +3,8 @@
 A ledger is a list of these, one file a machine; what holds now is their fold in order of time.
 """
 
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field, fields
 from datetime import date
 from math import isfinite
 from typing import Any, ClassVar
@@ -51,6 +51,14 @@ class Unparked(Entry):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unflagged(Entry):
+    """A question whose key was disputed before counts again."""
+
+    name: ClassVar[str] = "unflagged"
+    question: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fitted(Entry):
     """From here on memory uses these parameters, fitted on so many scored reviews."""
 
@@ -70,15 +78,19 @@ class Priced(Entry):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What holds now. `goal` is None without an interview date, the others before their first entry."""
+    """What holds now. `goal` is None without an interview date, the others before their first entry.
+
+    `unflagged` says when each question last was.
+    """
 
     goal: Goal | None = None
     parked: frozenset[str] = frozenset()
     fitted: Fitted | None = None
     priced: Priced | None = None
+    unflagged: Mapping[str, str] = field(default_factory=dict)
 
 
-TYPES: dict[str, type[Entry]] = {cls.name: cls for cls in (Goal, Parked, Unparked, Fitted, Priced)}
+TYPES: dict[str, type[Entry]] = {cls.name: cls for cls in (Goal, Parked, Unparked, Unflagged, Fitted, Priced)}
 
 
 def settings(entries: Iterable[Entry]) -> Settings:
@@ -86,7 +98,7 @@ def settings(entries: Iterable[Entry]) -> Settings:
     goal: Goal | None = None
     fitted: Fitted | None = None
     priced: Priced | None = None
-    parked: set[str] = set()
+    parked, unflagged = set[str](), dict[str, str]()
     for entry in sorted(dict.fromkeys(entries), key=lambda e: e.t):
         if isinstance(entry, Goal):
             goal = entry if entry.date else None
@@ -98,8 +110,10 @@ def settings(entries: Iterable[Entry]) -> Settings:
             parked.add(entry.question)
         elif isinstance(entry, Unparked):
             parked.discard(entry.question)
+        elif isinstance(entry, Unflagged):
+            unflagged[entry.question] = entry.t
     of_goal = priced if goal and priced and priced.goal == goal.t else None
-    return Settings(goal, frozenset(parked), fitted, of_goal)
+    return Settings(goal, frozenset(parked), fitted, of_goal, unflagged)
 
 
 def to_record(entry: Entry) -> dict[str, Any]:
@@ -135,7 +149,7 @@ def _check(entry: Entry) -> None:
         _numbers("parameters", entry.parameters, PARAMETERS, None)
     if isinstance(entry, Priced) and entry.price is not None:
         _numbers("price", (entry.price,), 1, 0.0)
-    if isinstance(entry, Parked | Unparked) and not isinstance(entry.question, str):
+    if isinstance(entry, Parked | Unparked | Unflagged) and not isinstance(entry.question, str):
         raise ValueError("'question' is no text")
 
 

@@ -193,8 +193,14 @@ class Store:
         return str(row[0]) if row else ""
 
     def disputed(self) -> set[str]:
-        """Questions out of the schedule because their key was disputed."""
-        return {question for (question,) in self._db.execute("select question from disputed")}
+        """Questions out of the schedule because their key was disputed, and not unflagged since."""
+        rows = self._db.execute("select question, t from disputed").fetchall()
+        if not rows or not self.has_ledger():
+            return {question for question, _ in rows}
+        from interview.core.ledger import settings
+
+        unflagged = settings(self.ledger()).unflagged
+        return {question for question, t in rows if unflagged.get(question, "") < t}
 
     def answered_since(self, t: str) -> set[str]:
         """Questions answered at or after an instant (UTC, ISO 8601)."""

@@ -12,7 +12,7 @@ from typing import Any
 
 from interview.core.agenda import Day, Why, cards, choose, is_light, pace
 from interview.core.ledger import Entry as LedgerEntry
-from interview.core.ledger import Goal, Parked, Priced, Settings, Unparked, settings
+from interview.core.ledger import Goal, Parked, Priced, Settings, Unflagged, Unparked, settings
 from interview.core.lineup import ABOUT, interleave, new_order
 from interview.core.memory import Memory
 from interview.core.planning import DRILL, Card, Planner
@@ -172,6 +172,16 @@ def unpark(tools: Tools, names: Sequence[str]) -> list[str]:
     for name in found:
         now = tools.now()
         write(tools, Unparked(t=now.t, day=now.day, question=name))
+    return found
+
+
+def unflag(tools: Tools, names: Sequence[str]) -> list[str]:
+    """Trust these keys again; returns those that were disputed."""
+    disputed = tools.store.disputed()
+    found = [name for name in dict.fromkeys(names) if name in disputed]
+    for name in found:
+        now = tools.now()
+        write(tools, Unflagged(t=now.t, day=now.day, question=name))
     return found
 
 

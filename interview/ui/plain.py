@@ -346,7 +346,7 @@ class PlainView:
             sitting.slip()
         elif text == "!":
             sitting.dispute()
-            self.say(f"Out of the schedule until you answer it by name: interview drill {sitting.item.question}")
+            self.say(f"Out of the schedule until: interview unflag {sitting.item.question}")
         elif not failed and text in ("1", "2", "3", "4"):
             sitting.rate(Rating(int(text)))
         else:

@@ -127,8 +127,21 @@ def test_what_is_due_and_what_is_disputed_can_be_listed(workspace: Paths, monkey
     interview("drill", "shape", "--plain", stdin="note is the order clear?\nskip\n")
     flagged = interview("list", "--flagged").out
     assert "shape: is the order clear?" in flagged
-    assert "dropout: disputed; back with: interview drill dropout" in flagged
+    assert "dropout: disputed; back with: interview unflag dropout" in flagged
     assert sorted(q["id"] for q in json.loads(interview("list", "--flagged", "--json").out)["questions"]) == [
         "dropout",
         "shape",
     ]
+
+
+def test_a_disputed_question_that_is_unflagged_counts_again(workspace: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("INTERVIEW_NOW", "2026-03-02T12:00:00+00:00")
+    answers = [right("dropout"), wrong("dropout", "disputed")]
+    write_past(workspace.sessions, "a", date(2026, 3, 2), answers)
+    assert json.loads(interview("stats", "--json").out)["answers"]["n"] == 0
+    assert interview("unflag", "dropout", "relu").out == "dropout\n"
+    assert json.loads(interview("stats", "--json").out)["answers"]["n"] == 1
+    assert interview("list", "--flagged").out == ""
+    assert "not disputed" in interview("unflag", "dropout").err
+    write_past(workspace.sessions, "b", date(2026, 3, 3), [wrong("dropout", "disputed")])
+    assert interview("list", "--flagged", "--json").out.count('"id": "dropout"') == 1

@@ -36,11 +36,12 @@ def a_month(sessions: Path) -> None:
 def test_the_first_screen_says_what_there_is_and_how_to_begin(sessions: Path) -> None:
     ended = interview()
     assert ended.code == 0
-    assert "6 questions in 2 topics: 1 choice, 1 multi, 1 numeric, 1 short, 1 explain, 1 code." in ended.out
+    assert "6 questions in 2 topics: 1 choice, 1 multi, 1 numeric, 1 short, 1 explain, 1\n  code." in ended.out
     assert str(sessions) in ended.out
-    assert [line.split("  ")[1] for line in ended.out.splitlines()[-3:]] == [
+    assert [line.split("  ")[1] for line in ended.out.splitlines()[-4:]] == [
         "interview drill -n 5",
         "interview mock quick-20",
+        "interview plan --help",
         "interview doctor",
     ]
 

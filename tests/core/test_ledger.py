@@ -13,6 +13,7 @@ from interview.core.ledger import (
     Parked,
     Priced,
     Settings,
+    Unflagged,
     Unparked,
     from_record,
     settings,
@@ -34,8 +35,9 @@ def parked(t: str, question: str) -> Parked:
 def test_an_entry_is_the_same_after_writing_and_reading() -> None:
     fitted = Fitted(t="1", day="2026-10-01", parameters=DEFAULT_PARAMETERS, scored=500)
     unparked = Unparked(t="2", day="2026-10-01", question="softmax")
+    unflagged = Unflagged(t="6", day="2026-10-01", question="softmax")
     priced = Priced(t="5", day="2026-10-01", goal="3", price=0.25)
-    for entry in (goal("3"), parked("4", "softmax"), unparked, fitted, priced):
+    for entry in (goal("3"), parked("4", "softmax"), unparked, fitted, priced, unflagged):
         assert from_record(to_record(entry)) == entry
 
 

@@ -59,7 +59,7 @@ def test_after_a_wrong_answer_hard_is_not_offered(workspace: Paths) -> None:
 
 def test_a_dispute_says_how_the_question_comes_back(workspace: Paths) -> None:
     ended = interview("drill", "--plain", "shape", typed="(4, 2)\n!\n")
-    assert "interview drill shape" in ended.stdout
+    assert "interview unflag shape" in ended.stdout
 
 
 def test_an_explanation_is_ticked_and_marked_as_self_scored(workspace: Paths) -> None:
