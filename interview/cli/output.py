@@ -37,9 +37,9 @@ def print_markdown(ctx: Context, text: str) -> None:
     if not _decorated(ctx):
         click.echo(text)
         return
-    from rich.markdown import Markdown
+    from interview.report.markdown import QuestionMarkdown
 
-    _console(ctx).print(Markdown(text, code_theme="ansi_dark"))
+    _console(ctx).print(QuestionMarkdown(text, code_theme="ansi_dark"))
 
 
 def _decorated(ctx: Context) -> bool:

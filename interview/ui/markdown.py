@@ -3,14 +3,17 @@
 import io
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import ClassVar
 
 from rich.color import Color
 from rich.console import Console, ConsoleOptions, RenderResult
-from rich.markdown import CodeBlock, Heading, Markdown
+from rich.markdown import CodeBlock, Heading
 from rich.padding import Padding
 from rich.style import Style
 from rich.syntax import Syntax
 from rich.theme import Theme
+
+from interview.report.markdown import QuestionMarkdown
 
 Line = tuple[tuple[str, str], ...]
 
@@ -53,8 +56,13 @@ class _PlainCode(CodeBlock):
         yield Padding(syntax, (0, 0, 0, 2))
 
 
-class _Question(Markdown):
-    elements = {**Markdown.elements, "heading_open": _LeftHeading, "fence": _PlainCode, "code_block": _PlainCode}  # noqa: RUF012  # rich declares it so
+class _Question(QuestionMarkdown):
+    elements: ClassVar = {
+        **QuestionMarkdown.elements,
+        "heading_open": _LeftHeading,
+        "fence": _PlainCode,
+        "code_block": _PlainCode,
+    }
 
 
 @lru_cache(128)
