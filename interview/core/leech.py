@@ -23,7 +23,15 @@ def chance_of_so_few(trials: Sequence[Trial]) -> float:
 
 def stuck(trials: Sequence[Trial]) -> float | None:
     """The chance, where a question is stuck; else None."""
-    if sum(not trial.held for trial in trials) < FAILURES:
+    if sum(not trial.held for trial in trials) < FAILURES or _is_ordinary(trials):
         return None
     chance = chance_of_so_few(trials)
     return chance if chance < UNLIKELY else None
+
+
+def _is_ordinary(trials: Sequence[Trial]) -> bool:
+    """Whether the passes are less than a standard deviation below those expected: no need to work out the chance."""
+    expected = sum(trial.recall for trial in trials)
+    variance = sum(trial.recall * (1 - trial.recall) for trial in trials)
+    below = expected - sum(trial.held for trial in trials)
+    return below <= 0 or below * below < variance

@@ -137,10 +137,13 @@ def _insert(db: sqlite3.Connection, session: str, state: State, projected: Proje
     row = (*head, state.finished, questions, state.at, begun.feedback, begun.blueprint)
     word = (scores.overall, scores.word) if scores else (None, "")
     db.execute("insert into session values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*row, *word, begun.planned))
-    db.executemany("insert into note values (?, ?, ?, ?)", [(session, *taken) for taken in projected.notes_taken])
-    db.executemany("insert into queued values (?, ?, ?)", [(session, *pair) for pair in projected.queued])
     db.executemany(_ATTEMPT, [(session, *row[1:]) for row in rows])
-    db.executemany(_TICK, [(session, *row[1:]) for row in projected.ticks])
+    if projected.notes_taken:
+        db.executemany("insert into note values (?, ?, ?, ?)", [(session, *taken) for taken in projected.notes_taken])
+    if projected.queued:
+        db.executemany("insert into queued values (?, ?, ?)", [(session, *pair) for pair in projected.queued])
+    if projected.ticks:
+        db.executemany(_TICK, [(session, *row[1:]) for row in projected.ticks])
 
 
 def _drop_copies(db: sqlite3.Connection, sitting: str) -> None:

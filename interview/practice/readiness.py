@@ -7,7 +7,7 @@ from functools import cached_property
 from interview.core.ability import Ability, ability
 from interview.core.bands import coverage
 from interview.core.calibration import shifted
-from interview.core.memory import Memory
+from interview.core.memory import Memory, Model
 from interview.core.planning import Card
 from interview.core.question import Entry
 from interview.core.readiness import ENOUGH_ANSWERS, Estimate, Knowledge, Part, estimate
@@ -50,6 +50,11 @@ class Outlook:
         return self._tools.store.shift(self._tools.today())
 
     @cached_property
+    def model(self) -> Model:
+        """The memory model in force."""
+        return self._tools.store.model
+
+    @cached_property
     def ability(self) -> Ability:
         """For questions never seen."""
         return ability(self._tools.store.first_tries())
@@ -77,7 +82,7 @@ class Outlook:
         if known is None:
             return Part(weighs, self.ability.chance(self._tools.bank.area_of(entry.topic), entry.level), False)
         # On the day of an answer recall is certain and says nothing: the next day counts.
-        recall = self._tools.store.model.recall(max(day - known[0], 1), known[1])
+        recall = self.model.recall(max(day - known[0], 1), known[1])
         return Part(weighs, shifted(recall, self.shift), True)
 
 

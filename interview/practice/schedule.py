@@ -21,12 +21,12 @@ def schedule(tools: Tools) -> dict[str, Memory]:
 
 def stuck(tools: Tools, memories: Mapping[str, Memory]) -> dict[str, tuple[str, ...]]:
     """Of these questions those that keep failing, each with what it builds on that is weak or new itself."""
-    revisions = {entry.id: entry.revision for entry in tools.bank.index}
-    failing = [name for name, revision in tools.store.stuck() if revisions.get(name) == revision]
-    return {name: _before(tools, name, memories) for name in failing if name in memories}
-
-
-def _before(tools: Tools, name: str, memories: Mapping[str, Memory]) -> tuple[str, ...]:
-    wanted = tools.bank.entry(name).prerequisites
-    known = [entry.id for entry in tools.bank.index if entry.id in wanted or entry.concept in wanted]
-    return tuple(other for other in known if other not in memories or memories[other].lapses)
+    entries = {entry.id: entry for entry in tools.bank.index}
+    failing = [
+        name for name, revision in tools.store.stuck() if name in memories and entries[name].revision == revision
+    ]
+    wanted = {name: entries[name].prerequisites for name in failing}
+    weak = (
+        [e for e in entries.values() if e.id not in memories or memories[e.id].lapses] if any(wanted.values()) else []
+    )
+    return {name: tuple(e.id for e in weak if e.id in before or e.concept in before) for name, before in wanted.items()}

@@ -4,6 +4,7 @@ import re
 import textwrap
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import islice
 
 from interview.core.scoring import Mark
 from interview.core.statistics import Share
@@ -12,6 +13,8 @@ from interview.core.statistics import Share
 SIGNS = {Mark.RIGHT: "✓", Mark.PARTLY: "~", Mark.WRONG: "✗"}
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+# How many questions that keep failing are named.
+STUCK_SHOWN = 3
 _EIGHTHS = " ▏▎▍▌▋▊▉█"
 # Lines of Markdown that are no prose: tables, headings, quotes, indented code.
 _KEPT = re.compile(r"\||#|>| {4}|\s*[-*+] |\s*\d+[.)] ")
@@ -101,7 +104,9 @@ def _wrap_line(line: str, width: int, hang: int) -> str:
 
 
 def stuck_lines(stuck: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
-    """Questions that keep failing, each with what to do about it."""
-    for name, before in stuck.items():
+    """Questions that keep failing, a few of them, each with what to do about it."""
+    for name, before in islice(stuck.items(), STUCK_SHOWN):
         instead = f"first {', '.join(before[:2])}" if before else "read its explanation (interview show)"
         yield wrapped(f"{name} keeps failing: {instead}, or: interview park {name}", hang=2)
+    if len(stuck) > STUCK_SHOWN:
+        yield f"{len(stuck) - STUCK_SHOWN} more keep failing."
