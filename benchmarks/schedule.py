@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 
 from interview.bank.scenarios import read_scenario
+from interview.core.luck import luck
 from interview.core.memory import DEFAULT_MODEL, Memory, Rating
 from interview.core.planning import Card, Planner
 from interview.core.simulation import simulate
-from interview.core.world import luck
 from interview.practice.tune import evaluate_log
 from interview.report.plan import simulation_lines
 from interview.report.prequential import evaluation_lines

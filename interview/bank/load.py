@@ -107,7 +107,8 @@ class Bank:
 
         Raises UnknownTopicError or UnknownWordError.
         """
-        self._refuse_unknown(topics)
+        if topics:
+            self._refuse_unknown(topics)
         _refuse_words("kind", kinds, [kind.value for kind in Kind])
         _refuse_words("level", levels, [level.value for level in Level])
         return [

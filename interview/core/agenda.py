@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from interview.core.lineup import ABOUT, FEEDBACK_SECONDS, PROBES
+from interview.core.luck import luck
 from interview.core.memory import Memory
 from interview.core.planning import Card, Planner
 from interview.core.question import Entry, Kind, Syllabus
 from interview.core.weights import Profile, weight
-from interview.core.world import luck
 
 # What is left of guessing at a question never introduced (SCHEDULING.md 4(b)).
 UNSEEN = 0.15
@@ -56,7 +56,7 @@ def cards(
     """Questions as the planner sees them, by rank in the given order; topics that weigh nothing are left out."""
     found = []
     for rank, entry in enumerate(entries):
-        weighs = weight(entry, syllabus, profile)
+        weighs = weight(entry.topic, entry.kind, syllabus, profile)
         minutes = (entry.par * paces[entry.kind] + FEEDBACK_SECONDS) / 60
         card = Card(entry.id, minutes, weighs, UNSEEN, group=entry.concept, rank=rank)
         if weighs and entry.id in memories:

@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from interview.core.luck import luck
 from interview.core.memory import DEFAULT_MODEL, Memory, Model
 from interview.core.question import Entry, Kind, Syllabus
-from interview.core.world import luck
 
 # Reading the explanation and rating, seconds a question.
 FEEDBACK_SECONDS = 15

@@ -56,24 +56,23 @@ class Estimate:
 def estimate(parts: Iterable[Part], knowledge: Knowledge) -> Estimate | None:
     """The weighted mean over all questions; None where there are none that matter."""
     parts = [part for part in parts if part.weight > 0]
-    total = sum(part.weight for part in parts)
+    total = sum(weight for weight, _, _ in parts)
     if not total:
         return None
-    mean = sum(part.weight * part.chance for part in parts) / total
+    mean = sum(weight * chance for weight, chance, _ in parts) / total
     low, high = band(mean, _deviation(parts, total, knowledge), 1.0)
-    return Estimate(mean, low, high, len(parts), sum(part.seen for part in parts))
+    return Estimate(mean, low, high, len(parts), sum(seen for _, _, seen in parts))
 
 
 def _deviation(parts: list[Part], total: float, knowledge: Knowledge) -> float:
-    """Half of the 80 % band."""
-    spread = sum((part.weight / total) ** 2 * part.chance * (1 - part.chance) for part in parts)
-    shift = _slope(parts, total, seen=True) ** 2 / (SHIFT_INFORMATION + knowledge.trials)
-    unseen = _slope(parts, total, seen=False) ** 2
+    """Half of the 80 % band. A slope is how much the mean moves with the log-odds of its seen or unseen part."""
+    spread, slopes = 0.0, [0.0, 0.0]
+    for weight, chance, seen in parts:
+        slope = weight / total * chance * (1 - chance)
+        slopes[seen] += slope
+        spread += weight / total * slope
+    shift = slopes[True] ** 2 / (SHIFT_INFORMATION + knowledge.trials)
+    unseen = slopes[False] ** 2
     ability = unseen / (ABILITY_INFORMATION + knowledge.tries)
     area = 0.0 if knowledge.own is None else unseen / (AREA_INFORMATION + knowledge.own)
     return sqrt(knowledge.widths.w80**2 * spread + Z80**2 * (shift + ability + area))
-
-
-def _slope(parts: list[Part], total: float, *, seen: bool) -> float:
-    """How much the mean moves with the log-odds of its seen or unseen part."""
-    return sum(part.weight / total * part.chance * (1 - part.chance) for part in parts if part.seen is seen)

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil, cos, exp, log, pi, sqrt
 
+from interview.core.luck import luck
 from interview.core.memory import DEFAULT_MODEL, DEFAULT_PARAMETERS, Model
 from interview.core.planning import Card, Planner
-from interview.core.world import Play, Policy, World, choose_price, luck, planned
+from interview.core.world import Play, Policy, World, choose_price, planned
 
 RETENTION = 0.9
 # "New first" introduces everything evenly over this share of the days.

@@ -21,15 +21,15 @@ def reach(wait: int) -> int:
     return round(1 + sum(share * max(0.0, min(wait, high) - low) for low, high, share in SHARES))
 
 
-def spread(memories: Mapping[str, Memory], minutes: Mapping[str, float]) -> dict[str, Memory]:
+def spread(memories: Mapping[str, Memory], minutes: Mapping[str, float], today: int) -> dict[str, Memory]:
     """Each question on the day in its reach with the fewest minutes, the nearest of equals; oldest first.
 
-    `minutes` is what each question is expected to take.
+    `minutes` is what each question is expected to take. What is overdue by now stays: it is due in any case.
     """
     load, found = Counter[int](), dict[str, Memory]()
     for name in sorted(memories, key=lambda name: (memories[name].last_day, name)):
         memory = memories[name]
-        day = _day(memory, load)
+        day = _day(memory, load) if memory.due >= today else memory.due
         load[day] += round(60 * minutes[name])
         found[name] = memory if day == memory.due else replace(memory, due=day)
     return found

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from interview.core.question import Entry, Kind, Syllabus
+from interview.core.question import Kind, Syllabus
 
 # By how widely a topic is asked.
 PRIORITY = {"A": 3.0, "B": 2.0, "C": 1.0}
@@ -21,9 +21,9 @@ class Profile:
     about: str = ""
 
 
-def weight(entry: Entry, syllabus: Syllabus, profile: Profile | None = None) -> float:
+def weight(topic: str, kind: Kind, syllabus: Syllabus, profile: Profile | None = None) -> float:
     """The weight of a question: that of its topic, more for an exercise."""
-    return _of_topic(entry.topic, syllabus, profile) * (EXERCISE if entry.kind is Kind.CODE else 1.0)
+    return _of_topic(topic, syllabus, profile) * (EXERCISE if kind is Kind.CODE else 1.0)
 
 
 def _of_topic(topic: str, syllabus: Syllabus, profile: Profile | None) -> float:

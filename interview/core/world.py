@@ -9,24 +9,16 @@ from collections.abc import Callable, Iterable, Sequence
 from copy import copy
 from dataclasses import dataclass
 
+from interview.core.luck import luck
 from interview.core.memory import Model, Rating
 from interview.core.planning import FIRST_SHARES, PRICES, WORLD, Card, Pick, Planner, Rules
 
 # A plan is changed for at least so much more recall at the date: chance alone makes small differences.
 CLEARLY = 0.002
-_MASK = (1 << 64) - 1
 # Minutes of a study day, by its number.
 Minutes = Callable[[int], float]
 # Which cards a policy answers on a day, in order; what does not fit any more is passed over.
 Policy = Callable[[Sequence[Card], int, float], Iterable[Card]]
-
-
-def luck(seed: int, card: int, answer: int) -> float:
-    """A number in 0..1 for an answer to a card: the same for every policy, so that they compare (splitmix64)."""
-    z = (seed * 0x9E3779B97F4A7C15 + card * 0xD1B54A32D192ED03 + answer * 0x8CB92BA72F3D8DD7) & _MASK
-    z = ((z ^ (z >> 30)) * 0xBF58476D1CE4E5B9) & _MASK
-    z = ((z ^ (z >> 27)) * 0x94D049BB133111EB) & _MASK
-    return ((z ^ (z >> 31)) >> 11) / (1 << 53)
 
 
 @dataclass(slots=True)

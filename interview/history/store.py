@@ -164,11 +164,6 @@ class Store:
         """The entries of all ledgers, machine by machine as they were written."""
         return ledger_of(self._db)
 
-    def answers_by_area(self) -> dict[str, int]:
-        """How many counted answers there are in each area, ever."""
-        query = "select area, count(*) from attempt where outcome = 'counted' and score is not null group by area"
-        return dict(self._db.execute(query).fetchall())
-
     def has_ledger(self) -> bool:
         """Whether anything was ever written into a ledger."""
         return self._db.execute("select 1 from ledger limit 1").fetchone() is not None

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from interview.core.lineup import Budget, Past, cost, draw_lineup
 from interview.core.question import Entry, Kind
 from interview.errors import UsageError
-from interview.practice.schedule import schedule
+from interview.practice.schedule import parked, schedule
 from interview.practice.tools import Tools
 
 # FSRS says nothing reliable about minutes; a question answered just now waits this long.
@@ -99,15 +99,6 @@ def learner(tools: Tools) -> Past:
     practised = store.answered_on(today)
     concepts = {e.concept for e in tools.bank.index if e.id in practised and e.concept}
     return Past(today.toordinal(), memories, held, concepts, store.queued(), store.model)
-
-
-def parked(tools: Tools) -> frozenset[str]:
-    """Questions the user does not want to be asked."""
-    if not tools.store.has_ledger():
-        return frozenset()
-    from interview.core.ledger import settings
-
-    return settings(tools.store.ledger()).parked
 
 
 def _planned(tools: Tools, options: DrillOptions) -> list[Entry]:

@@ -10,9 +10,8 @@ from interview.core.memory import Memory
 from interview.core.question import Entry
 from interview.core.statistics import DueCounts, Figures, days_to_clear, due_counts, due_forecast, figures
 from interview.history.store import Summary
-from interview.practice.choose import parked
 from interview.practice.readiness import Readiness, readiness
-from interview.practice.schedule import schedule, stuck
+from interview.practice.schedule import parked, schedule, stuck
 from interview.practice.tools import Tools
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def look_back(tools: Tools, days: int = 30, topics: Collection[str] = ()) -> Ove
     today = tools.today()
     first = today - timedelta(days=days - 1)
     entries = tools.bank.select(topics)
-    memories = scheduled(tools, entries)
+    memories, held = scheduled(tools, entries), parked(tools)
     answers = tools.store.answers(first, today)
     if topics:
         answers = [a for a in answers if a.topic in topics or a.area in topics]
@@ -74,7 +73,7 @@ def look_back(tools: Tools, days: int = 30, topics: Collection[str] = ()) -> Ove
         forecast=tuple(due_forecast(due_days, today.toordinal())),
         topics=_topic_counts(entries, memories, today.toordinal()),
         readiness=None if topics else readiness(tools, entries, memories),
-        stuck=stuck(tools, {name: m for name, m in memories.items() if name not in parked(tools)}),
+        stuck=stuck(tools, {name: memory for name, memory in memories.items() if name not in held}),
     )
 
 

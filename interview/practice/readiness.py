@@ -1,8 +1,9 @@
 """Readiness: how likely the bank's questions would be answered right, seen and unseen, by area and over all."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 from interview.core.ability import Ability, ability
 from interview.core.bands import coverage
@@ -42,7 +43,9 @@ class Outlook:
 
     def __init__(self, tools: Tools, profile: Profile | None = None) -> None:
         self._tools = tools
-        self._profile = profile
+        # Of many questions few differ in what these depend on.
+        self._weight = cache(lambda topic, kind: weight(topic, kind, tools.bank.syllabus, profile))
+        self._chance = cache(lambda topic, level: self.ability.chance(tools.bank.area_of(topic), level))
 
     @cached_property
     def shift(self) -> float:
@@ -78,9 +81,9 @@ class Outlook:
         return self._part(entry, None if card.last is None else (card.last, card.stability), day)
 
     def _part(self, entry: Entry, known: tuple[int, float] | None, day: int) -> Part:
-        weighs = weight(entry, self._tools.bank.syllabus, self._profile)
+        weighs = self._weight(entry.topic, entry.kind)
         if known is None:
-            return Part(weighs, self.ability.chance(self._tools.bank.area_of(entry.topic), entry.level), False)
+            return Part(weighs, self._chance(entry.topic, entry.level), False)
         # On the day of an answer recall is certain and says nothing: the next day counts.
         recall = self.model.recall(max(day - known[0], 1), known[1])
         return Part(weighs, shifted(recall, self.shift), True)
@@ -89,14 +92,15 @@ class Outlook:
 def readiness(tools: Tools, entries: Sequence[Entry], memories: Mapping[str, Memory]) -> Readiness:
     """Were the interview tomorrow. By topics' priority: a profile is a matter of the plan."""
     outlook, tomorrow = Outlook(tools), tools.today().toordinal() + 1
-    answers = tools.store.answers_by_area()
+    answers = Counter[str]()
     parts: dict[str, list[Part]] = {area.id: [] for area in tools.bank.syllabus.areas}
     for entry in entries:
-        part = outlook.of_memory(entry, memories.get(entry.id), tomorrow)
-        parts.setdefault(tools.bank.area_of(entry.topic), []).append(part)
-    enough = sum(answers.get(area, 0) for area in parts) >= ENOUGH_ANSWERS
+        area, memory = tools.bank.area_of(entry.topic), memories.get(entry.id)
+        parts.setdefault(area, []).append(outlook.of_memory(entry, memory, tomorrow))
+        answers[area] += memory.reviews if memory else 0
+    enough = answers.total() >= ENOUGH_ANSWERS
     areas = [
-        _ready(area, answers.get(area, 0), found, outlook.knowledge_of(area) if enough else None)
+        _ready(area, answers[area], found, outlook.knowledge_of(area) if enough else None)
         for area, found in parts.items()
         if found
     ]

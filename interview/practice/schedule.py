@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from interview.core.lineup import cost
 from interview.core.memory import Memory
 from interview.core.spread import spread
 from interview.practice.tools import Tools
@@ -16,7 +15,16 @@ def schedule(tools: Tools) -> dict[str, Memory]:
         for (question, revision), memory in tools.store.memories().items()
         if question in entries and entries[question].revision == revision
     }
-    return spread(memories, {name: cost(entries[name]) / 60 for name in memories})
+    return spread(memories, {name: entries[name].par / 60 for name in memories}, tools.today().toordinal())
+
+
+def parked(tools: Tools) -> frozenset[str]:
+    """Questions the user does not want to be asked."""
+    if not tools.store.has_ledger():
+        return frozenset()
+    from interview.core.ledger import settings
+
+    return settings(tools.store.ledger()).parked
 
 
 def stuck(tools: Tools, memories: Mapping[str, Memory]) -> dict[str, tuple[str, ...]]:

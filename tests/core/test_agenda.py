@@ -47,15 +47,15 @@ def test_pace_begins_with_the_authors_and_ends_with_ones_own() -> None:
 
 
 def test_what_is_asked_widely_and_exercises_weigh_more() -> None:
-    assert weight(entry("a"), SYLLABUS) == PRIORITY["A"]
-    assert weight(entry("a", "ts"), SYLLABUS) == PRIORITY["C"]
-    assert weight(entry("a", "ts", Kind.CODE), SYLLABUS) == EXERCISE
-    assert weight(entry("a", "unheard-of"), SYLLABUS) == 1.0
+    assert weight("nn", Kind.CHOICE, SYLLABUS) == PRIORITY["A"]
+    assert weight("ts", Kind.CHOICE, SYLLABUS) == PRIORITY["C"]
+    assert weight("ts", Kind.CODE, SYLLABUS) == EXERCISE
+    assert weight("unheard-of", Kind.CHOICE, SYLLABUS) == 1.0
 
 
 def test_a_profile_says_what_matters_and_leaves_the_rest_to_priority() -> None:
     profile = Profile("p", "P", {"ts": 5.0})
-    assert [weight(entry("a", topic), SYLLABUS, profile) for topic in ("ts", "nn")] == [5.0, 3.0]
+    assert [weight(topic, Kind.CHOICE, SYLLABUS, profile) for topic in ("ts", "nn")] == [5.0, 3.0]
     assert [c.id for c in made([entry("a", "ts"), entry("b")], profile=Profile("p", "P", {"ts": 0}))] == ["b"]
 
 

@@ -4,9 +4,10 @@ from copy import copy
 
 import pytest
 
+from interview.core.luck import luck
 from interview.core.memory import DEFAULT_MODEL, Rating
 from interview.core.planning import DRILL, FIRST_SHARES, WORLD, Card, Planner
-from interview.core.world import Play, World, advance, choose_price, fitting, luck, planned, rollout
+from interview.core.world import Play, World, advance, choose_price, fitting, planned, rollout
 
 TARGET = 30
 
