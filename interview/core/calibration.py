@@ -42,12 +42,13 @@ class Day:
 
     def add(self, trial: Trial) -> None:
         """Count one more trial, and learn from it."""
-        predicted = shifted(trial.recall, self.shift)
+        odds = log_odds(trial.recall)
+        predicted = logistic(odds + self.shift)
         self.n += 1
         self.hits += trial.held
         self.expected += predicted
         self.variance += predicted * (1 - predicted)
-        self.after = learned(self.after, shifted(trial.recall, self.after), trial.held)
+        self.after = learned(self.after, logistic(odds + self.after), trial.held)
 
     @property
     def surprise(self) -> float:

@@ -4,16 +4,19 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from typing import TYPE_CHECKING
 
 from interview.core.ability import Ability, ability
 from interview.core.bands import coverage
 from interview.core.calibration import shifted
 from interview.core.memory import Memory, Model
-from interview.core.planning import Card
 from interview.core.question import Entry
 from interview.core.readiness import ENOUGH_ANSWERS, Estimate, Knowledge, Part, estimate
 from interview.core.weights import Profile, weight
 from interview.practice.tools import Tools
+
+if TYPE_CHECKING:
+    from interview.core.planning import Card
 
 # What a first try tells of the ability, as information: p (1 - p) for a chance of about 70 %.
 PER_TRY = 0.2
@@ -76,7 +79,7 @@ class Outlook:
         """A question on a day, if it is not practised before."""
         return self._part(entry, (memory.last_day, memory.stability) if memory else None, day)
 
-    def of_card(self, entry: Entry, card: Card, day: int) -> Part:
+    def of_card(self, entry: Entry, card: "Card", day: int) -> Part:
         """The same for a question as a plan left it."""
         return self._part(entry, None if card.last is None else (card.last, card.stability), day)
 
