@@ -20,36 +20,47 @@ ROUNDS = 3  # submission and reference in turn
 ENOUGH = 0.5  # seconds of one round after which no other follows
 DOUBT = 1.5  # a ratio this far from every limit needs no further round
 LEAST = 1e-4  # seconds of the reference for the largest size; below, noise decides
-BANDS = ((3.0, "vectorised"), (30.0, "partly vectorised"))
-LOOP = "Python loop"
+LIMITS = (3.0, 30.0)
+BANDS = ("vectorised", "partly vectorised", "Python loop")
+# Where the solution itself is plain Python.
+PLAIN_BANDS = (
+    "about as fast as the solution",
+    "slower than the solution",
+    "more than 30 times slower than the solution",
+)
 Spawn = Callable[[], Child]
 
 
 def measure(task: Task, prepared: Prepared, spawn: Spawn) -> str:
     """The band; empty where the exercise has no speed case, or nothing dependable was measured."""
+    told = _measured(task, prepared, spawn)
+    return "" if told is None else (BANDS if "numpy" in prepared.solution else PLAIN_BANDS)[told]
+
+
+def _measured(task: Task, prepared: Prepared, spawn: Spawn) -> int | None:
     pair = smallest_and_largest(prepared.specs)
     if pair is None:
-        return ""
+        return None
     best: list[list[float]] = [[], []]
     sizes = [size(spec) for spec in pair]
     for _ in range(ROUNDS):
-        for place, source in enumerate((task.source, prepared.solution)):
+        for whose, source in enumerate((task.source, prepared.solution)):
             seconds = _seconds(replace(task, source=source), pair, spawn)
             if seconds is None:
-                return ""
-            best[place] = [min(times) for times in zip(best[place] or seconds, seconds, strict=True)]
-        told = {band(best[0], best[1], sizes, doubt) for doubt in (1 / DOUBT, 1.0, DOUBT)}
+                return None
+            best[whose] = [min(times) for times in zip(best[whose] or seconds, seconds, strict=True)]
+        told = {place(best[0], best[1], sizes, doubt) for doubt in (1 / DOUBT, 1.0, DOUBT)}
         if len(told) == 1 or sum(best[0]) > ENOUGH:
             break
-    return band(best[0], best[1], sizes)
+    return place(best[0], best[1], sizes)
 
 
-def band(mine: Sequence[float], theirs: Sequence[float], sizes: Sequence[int], factor: float = 1.0) -> str:
-    """The band for seconds at the small and the large size, were the submission `factor` times as slow."""
+def place(mine: Sequence[float], theirs: Sequence[float], sizes: Sequence[int], factor: float = 1.0) -> int | None:
+    """The band's place for seconds at the small and the large size, were the submission `factor` times as slow."""
     slopes = [(large - small) / (sizes[1] - sizes[0]) for small, large in (mine, theirs)]
     if theirs[1] < LEAST or slopes[1] <= 0:
-        return ""
-    return next((name for limit, name in BANDS if slopes[0] * factor < limit * slopes[1]), LOOP)
+        return None
+    return sum(slopes[0] * factor >= limit * slopes[1] for limit in LIMITS)
 
 
 def smallest_and_largest(specs: Sequence[Spec]) -> tuple[Spec, Spec] | None:

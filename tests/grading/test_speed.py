@@ -7,7 +7,7 @@ import pytest
 from interview.core.question import Limits
 from interview.core.verdict import Verdict
 from interview.grading.client import Exercise, Grader
-from interview.grading.speed import band
+from interview.grading.speed import BANDS, PLAIN_BANDS, place
 
 CASES = """\
 import numpy as np
@@ -72,9 +72,19 @@ def test_a_clock_that_is_tampered_with_changes_no_verdict(grader: Grader, tmp_pa
 
 def test_bands_are_slopes_over_sizes() -> None:
     sizes, reference = (1000, 101_000), (0.5, 0.501)
-    assert band((0.7, 0.7029), reference, sizes) == "vectorised"
-    assert band((0.0, 0.0031), reference, sizes) == "partly vectorised"
-    assert band((0.0, 0.029), reference, sizes) == "partly vectorised"
-    assert band((0.0, 0.031), reference, sizes) == "Python loop"
-    assert band((0.0, 0.031), (0.0, 0.00005), sizes) == ""
-    assert band((0.0, 0.031), (0.5, 0.4), sizes) == ""
+    seconds = [(0.7, 0.7029), (0.0, 0.0031), (0.0, 0.029), (0.0, 0.031)]
+    assert [place(mine, reference, sizes) for mine in seconds] == [0, 1, 1, 2]
+    assert BANDS == ("vectorised", "partly vectorised", "Python loop")
+    assert place((0.0, 0.031), (0.0, 0.00005), sizes) is None
+    assert place((0.0, 0.031), (0.5, 0.4), sizes) is None
+
+
+def test_beside_a_solution_in_plain_python_nothing_is_said_of_vectors(grader: Grader, tmp_path: Path) -> None:
+    exercise = written(tmp_path)
+    plain = "def f(x):\n    return [[(v * v + 1) ** 0.5 * 2 for v in row] for row in x]\n"
+    (exercise.folder / "cases.py").write_text(
+        "from interview.grading.cases import *\n\n"
+        "CASES = [case(str(n), [[1.0] * 4] * n, group='speed') for n in (500, 9000)]\n"
+    )
+    (exercise.folder / "solution.py").write_text(plain)
+    assert grader.grade(exercise, plain, timed=True).speed in PLAIN_BANDS[:2]
