@@ -14,10 +14,8 @@ from interview.errors import DataError
 class ScenarioError(DataError):
     """The scenario cannot be played."""
 
-    def __init__(self, path: Path, reason: str, hint: str = "") -> None:
-        super().__init__(
-            f"{path}: {reason}", hint or "benchmarks/scenarios/ has five; docs/scheduling.md explains them"
-        )
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}", "docs/planning.md lists the keys of a scenario")
 
 
 def _learner(node: Node, where: str, report: Report) -> tuple[float, ...]:
@@ -54,7 +52,7 @@ def read_scenario(path: Path) -> Scenario:
     values = _values(node, report)
     if report.problems:
         first = report.problems[0]
-        raise ScenarioError(path, f"line {first.line}: {first.message}", first.hint)
+        raise ScenarioError(path, f"line {first.line}: {first.message}")
     if not values["concepts"] + values.get("exercises", 0):
         raise ScenarioError(path, "there is nothing to learn in it")
     return Scenario(**values)

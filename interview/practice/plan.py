@@ -45,7 +45,7 @@ class NoPlanError(UsageError):
     def __init__(self) -> None:
         super().__init__(
             "no interview date is set",
-            "interview plan --date 2026-11-12 --minutes 20; without one, drill asks what is due",
+            "interview plan --date YYYY-MM-DD --minutes 20; without one, drill asks what is due",
         )
 
 
