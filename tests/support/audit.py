@@ -34,8 +34,8 @@ sees, without the key; exercises are solved from prompt and starter alone. Then 
 another defensible option, an unstated assumption, a case that rejects a sound solution.
 
 *agrees*: the blind answer matches the key as it is now; an explanation made at least 60 % of the weight of the key
-points, judged by the reader; the first submission to an exercise was accepted. *–*: not read yet. *sources*: how
-many were opened while writing; the others are named from memory.
+points, judged by the reader; the first submission to an exercise was accepted. *–*: not read, exercises
+are solved once. *sources*: how many of those recorded were opened; the others are named from memory.
 """
 
 Readings = dict[str, dict[str, Any]]
@@ -145,11 +145,15 @@ def _read(path: Path) -> Readings:
 
 def _head(rows: Mapping[str, list[dict[str, str]]], questions: Mapping[str, Question]) -> Iterator[str]:
     every = [row for group in rows.values() for row in group]
+    concepts = [row for row in every if row["kind"] != Kind.CODE]
     yield HEAD
-    for which in ("first", "second"):
-        read = [row for row in every if row[which] not in (MISSING, REWORDED, UNJUDGED)]
+    for which, asked, noun in (("first", every, "questions"), ("second", concepts, "questions without code")):
+        read = [row for row in asked if row[which] not in (MISSING, REWORDED, UNJUDGED)]
         agree = sum(row[which] == RIGHT for row in read)
-        yield f"- {which} reading: {len(read)} of {len(every)} questions, {agree} agree with the key"
+        yield f"- {which} reading: {len(read)} of {len(asked)} {noun}, {agree} agree with the key"
+    sources = [row["sources"].split(" of ") for row in every]
+    opened, named = (sum(int(pair[place]) for pair in sources) for place in (0, 1))
+    yield f"- sources: {opened} of {named} were opened"
     yield from _options_only(questions)
     yield ""
 
