@@ -278,6 +278,7 @@ _ALLOWED: dict[type, dict[str, frozenset[type]]] = {
     cls: {f.name: _JSON.get(f.type, _ANY) for f in fields(cls)} for cls in (*TYPES.values(), Item, Round)
 }
 _RATINGS = frozenset({1, 2, 3, 4})
+_WITH_LISTS = frozenset({Judged, Queued})
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,15 +343,21 @@ def _checked(cls: type, values: dict[str, Any]) -> dict[str, Any]:
         kind = type(value)
         if kind not in allowed[key] or (kind is float and not isfinite(value)):
             raise BadEventError(f"{key!r} cannot be {value!r}")
+    if cls in _WITH_LISTS:
+        _check_lists(values)
+    if cls is Rated and values["given"] not in _RATINGS:
+        raise BadEventError(f"'given' cannot be {values['given']!r}")
+    return values
+
+
+def _check_lists(values: dict[str, Any]) -> None:
+    """Lists become tuples of text; probabilities must be numbers."""
     for name in ("points", "questions"):
         if name in values:
             values[name] = tuple(map(str, values[name]))
     for name in ("suggested", "offsets"):
-        if cls is Judged and name in values and not all(map(_is_number, values[name].values())):
+        if name in values and not all(map(_is_number, values[name].values())):
             raise BadEventError(f"{name!r} cannot be {values[name]!r}")
-    if cls is Rated and values["given"] not in _RATINGS:
-        raise BadEventError(f"'given' cannot be {values['given']!r}")
-    return values
 
 
 def _is_number(value: Any) -> bool:

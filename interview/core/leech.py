@@ -13,12 +13,13 @@ UNLIKELY = 0.02
 
 
 def chance_of_so_few(trials: Sequence[Trial]) -> float:
-    """The chance of at most as many passes as there were."""
-    counts = [1.0]
+    """The chance of at most as many passes as there were: that of at least as many failures, which are fewer."""
+    failures = sum(not trial.held for trial in trials)
+    fewer = [1.0][:failures]  # chances of 0, 1, ... failures so far
     for trial in trials:
-        missed = [chance * (1 - trial.recall) for chance in counts]
-        counts = [a + b for a, b in zip([*missed, 0.0], [0.0, *(c * trial.recall for c in counts)], strict=True)]
-    return sum(counts[: sum(trial.held for trial in trials) + 1])
+        pairs = zip([*fewer, 0.0], [0.0, *fewer], strict=True)
+        fewer = [same * trial.recall + one_less * (1 - trial.recall) for same, one_less in pairs][:failures]
+    return max(0.0, 1.0 - sum(fewer))
 
 
 def stuck(trials: Sequence[Trial]) -> float | None:
