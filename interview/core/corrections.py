@@ -6,7 +6,8 @@ from itertools import pairwise
 from math import log
 from typing import NamedTuple
 
-from interview.core.keypoints import Found, found_at, sigmoid
+from interview.core.keypoints import AS_SHIPPED, Found, Refit, found_at, sigmoid
+from interview.core.refit import Labelled
 from interview.core.statistics import Share
 
 # One answer may be a slip, of the program or of the candidate.
@@ -42,13 +43,17 @@ class Reliability:
 
 @dataclass(frozen=True, slots=True)
 class Corrections:
-    """Suggestions beside ticks. `covered` and `missing` are those it committed to, with how many were kept so."""
+    """Suggestions beside ticks. `covered` and `missing` are those it committed to, with how many were kept so.
+
+    `refit` is what all ticks, of whatever day, do to suggestions now.
+    """
 
     points: int
     covered: Share
     missing: Share
     unsure: Share
     table: tuple[Reliability, ...]
+    refit: Refit = AS_SHIPPED
 
     @property
     def committed(self) -> Share:
@@ -56,7 +61,7 @@ class Corrections:
         return Share(self.covered.hits + self.missing.hits, self.covered.n + self.missing.n)
 
 
-def corrections(ticks: Sequence[Tick]) -> Corrections:
+def corrections(ticks: Sequence[Tick], refit: Refit = AS_SHIPPED) -> Corrections:
     """Count ticks by what was suggested; of what it could not tell the share that was ticked."""
     groups = {word: [tick.ticked for tick in ticks if found_at(tick.p) is word] for word in Found}
     missing = groups[Found.MISSING]
@@ -66,15 +71,21 @@ def corrections(ticks: Sequence[Tick]) -> Corrections:
         missing=Share(len(missing) - sum(missing), len(missing)),
         unsure=_share(groups[Found.UNSURE]),
         table=tuple(_reliability(ticks)),
+        refit=refit,
     )
 
 
-def offset(ticks: Iterable[Tick]) -> float:
+def labelled(ticks: Iterable[Tick]) -> list[Labelled]:
+    """Ticks as a refit of the scorer takes them."""
+    return [Labelled(tick.question, _logit(tick.p) - tick.offset, tick.ticked) for tick in ticks]
+
+
+def offset(ticks: Iterable[Tick], refit: Refit = AS_SHIPPED) -> float:
     """What is to be added to the logit of a point, from all ticks it ever got; 0 below two.
 
     The most probable intercept under a normal prior of mean 0 and variance 1, at most 1.5 either way.
     """
-    seen = [(_logit(tick.p) - tick.offset, tick.ticked) for tick in ticks]
+    seen = [(refit.logit(_logit(tick.p) - tick.offset), tick.ticked) for tick in ticks]
     if len(seen) < LEAST:
         return 0.0
     low, high = -_MOST, _MOST
@@ -85,12 +96,12 @@ def offset(ticks: Iterable[Tick]) -> float:
     return (low + high) / 2
 
 
-def offsets(ticks: Iterable[Tick]) -> dict[str, float]:
-    """The offsets of the points of one question that have any."""
+def offsets(ticks: Iterable[Tick], refit: Refit = AS_SHIPPED) -> dict[str, float]:
+    """The offsets of the points of one question that have any, beside what a refit does to all."""
     points: dict[str, list[Tick]] = {}
     for tick in ticks:
         points.setdefault(tick.point, []).append(tick)
-    return {point: round(moved, 3) for point, own in points.items() if (moved := offset(own))}
+    return {point: round(moved, 3) for point, own in points.items() if (moved := offset(own, refit))}
 
 
 def _reliability(ticks: Sequence[Tick]) -> Iterable[Reliability]:

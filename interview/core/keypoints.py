@@ -49,12 +49,27 @@ class Scorer:
     date: str = ""
 
 
+class Refit(NamedTuple):
+    """What a candidate's ticks made of all logits (core/refit.py): scaled and shifted, from so many points."""
+
+    scale: float = 1.0
+    shift: float = 0.0
+    points: int = 0
+
+    def logit(self, shipped: float) -> float:
+        """The logit to use in the place of the shipped one."""
+        return self.scale * shipped + self.shift
+
+
+AS_SHIPPED = Refit()
+
+
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """What is suggested for a point and why: the clause of the answer nearest to it, and the phrasing that it matched.
 
-    `offset` is what corrections of this point added to the logit; `p` includes it. `check`: the clause may say the
-    opposite, so the candidate had better read it again.
+    `offset` is what corrections, of this point and of all, added to the logit; `p` includes it. `check`: the clause may
+    say the opposite, so the candidate had better read it again.
     """
 
     point: str
@@ -112,11 +127,15 @@ def found_at(p: float) -> Found:
 
 
 def suggest(
-    scorer: Scorer, question: Question, response: str, offsets: Mapping[str, float] | None = None
+    scorer: Scorer,
+    question: Question,
+    response: str,
+    offsets: Mapping[str, float] | None = None,
+    refit: Refit = AS_SHIPPED,
 ) -> tuple[Suggestion, ...]:
-    """A suggestion for each key point; `offsets` are logits by point, learnt from corrections."""
+    """A suggestion for each key point; `offsets` are logits by point, learned from corrections, as is `refit`."""
     heard, asked = Heard.of(response, question.prompt), stems(question.prompt)
-    found = [suggest_point(scorer, p, heard, asked, (offsets or {}).get(p.id, 0.0)) for p in question.key_points]
+    found = [suggest_point(scorer, p, heard, asked, (offsets or {}).get(p.id, 0.0), refit) for p in question.key_points]
     return tuple(replace(one, check=_to_check(one, question, heard, scorer.idf)) for one in found)
 
 
@@ -129,18 +148,24 @@ def _to_check(found: Suggestion, question: Question, heard: Heard, idf: Idf) -> 
 
 
 def suggest_point(
-    scorer: Scorer, point: KeyPoint, heard: Heard, asked: frozenset[str], offset: float = 0.0
+    scorer: Scorer,
+    point: KeyPoint,
+    heard: Heard,
+    asked: frozenset[str],
+    offset: float = 0.0,
+    refit: Refit = AS_SHIPPED,
 ) -> Suggestion:
     """The suggestion for one point; `asked` are the stems of the prompt."""
     phrasings = (point.text, *point.accept)
     found = [match(phrasing, heard, asked, scorer.idf) for phrasing in phrasings]
     logits = [logit_of(scorer.weights, one.measures) for one in found]
     best = logits.index(max(logits))
-    p = sigmoid(logits[best] + offset)
+    moved = refit.logit(logits[best]) + offset - logits[best]
+    p = sigmoid(logits[best] + moved)
     clause = heard.clauses[found[best].clause][0] if found[best].clause >= 0 else ""
     if not names_concepts(point.must_any, heard.words):
-        p, offset = min(p, _GATED), 0.0
-    return Suggestion(point.id, p, clause, phrasings[best], offset)
+        p, moved = min(p, _GATED), 0.0
+    return Suggestion(point.id, p, clause, phrasings[best], round(moved, 3))
 
 
 def logit_of(weights: Sequence[float], numbers: Sequence[float]) -> float:

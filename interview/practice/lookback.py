@@ -83,7 +83,7 @@ def compare_ticks(tools: Tools, days: int = 30, topics: Collection[str] = ()) ->
 
     today, asked = tools.today(), {entry.id for entry in tools.bank.select(topics)}
     ticks = tools.store.ticks(today - timedelta(days=days - 1), today)
-    return corrections([tick for tick in ticks if not topics or tick.question in asked])
+    return corrections([tick for tick in ticks if not topics or tick.question in asked], tools.refit)
 
 
 def finished_mocks(tools: Tools) -> list[Summary]:

@@ -20,8 +20,9 @@ def suggestions(tools: Tools, item: Item, presented: Presented, answered: Answer
     from interview.core.corrections import offsets
     from interview.core.keypoints import suggest
 
-    learnt = offsets(tools.store.ticks_of(item.question, item.revision, item.part))
-    return suggest(load_scorer(), presented.question, answered.response, learnt)
+    refit = tools.refit
+    learned = offsets(tools.store.ticks_of(item.question, item.revision, item.part), refit)
+    return suggest(load_scorer(), presented.question, answered.response, learned, refit)
 
 
 def recorded(found: "Sequence[Suggestion]") -> dict[str, Any]:

@@ -15,6 +15,7 @@ from interview.history.store import Progress, Store, open_store
 from interview.paths import Paths
 
 if TYPE_CHECKING:
+    from interview.core.keypoints import Refit
     from interview.core.project import Project
     from interview.grading.client import Grader
 
@@ -72,6 +73,14 @@ class Tools:
         from interview.bank.projects import load_projects  # few questions ask for them
 
         return load_projects(self.paths.projects)[0]
+
+    @cached_property
+    def refit(self) -> "Refit":
+        """What all ticks so far make of suggested key points; worked out once a run."""
+        from interview.core.corrections import labelled
+        from interview.core.refit import refit
+
+        return refit(labelled(self.store.ticks(date.min, self.today())))
 
     @cached_property
     def store(self) -> Store:

@@ -82,6 +82,9 @@ def suggestions(ticks: "Corrections") -> Document:
     committed, covered, missing, unsure = ticks.committed, ticks.covered, ticks.missing, ticks.unsure
     return {
         "points": ticks.points,
+        "refit": {"scale": round(refit.scale, 3), "shift": round(refit.shift, 3), "points": refit.points}
+        if (refit := ticks.refit).points
+        else None,
         "committed": {"n": committed.n, "agreed": committed.hits, **_share(committed)},
         "covered": {"n": covered.n, "agreed": covered.hits, **_share(covered)},
         "missing": {"n": missing.n, "agreed": missing.hits, **_share(missing)},

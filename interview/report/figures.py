@@ -63,6 +63,9 @@ def suggestion_lines(ticks: "Corrections") -> Iterator[str]:
         yield f"  {name:<28} {percent(row.ticked):>5} of {row.ticked.n:>3}  {likely(row.ticked):>8}".rstrip()
     yield ""
     yield f"It committed to {ticks.committed.n} of {plural(ticks.points, 'point')}."
+    if ticks.refit.points:
+        moved = f"logit times {ticks.refit.scale:.2f}, {ticks.refit.shift:+.2f}"
+        yield f"Your ticks move all suggestions ({moved}, from {ticks.refit.points} points)."
     yield "Ticks beside suggestions lean towards them: this is agreement, not truth."
 
 

@@ -1,6 +1,7 @@
 """Suggested key points: for what was typed, part by part, moved by corrections; the ticks are the record."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
 import pytest
 
@@ -10,12 +11,14 @@ from interview.core.keypoints import Found
 from interview.core.memory import Rating
 from interview.core.session import Phase
 from interview.history.journal import read_journal
+from interview.paths import Paths
 from interview.practice.choose import DrillOptions, choose_drill
 from interview.practice.lookback import compare_ticks
 from interview.practice.sitting import Sitting
 from interview.practice.start import start_drill, start_mock
 from interview.practice.tools import Tools
 from tests.support.clock import FakeClock
+from tests.support.past import Past, write_past
 
 Explain = Callable[..., Sitting]
 FULL = "Calling everything positive gives recall 1, and precision falls to the base rate."
@@ -97,6 +100,30 @@ def test_a_point_moves_from_the_second_correction_on(explain: Explain, tools: To
     after = explain(HALF).suggestions[1]
     assert after.offset > 0.5
     assert after.p > before.p
+
+
+def test_a_hundred_ticks_of_four_questions_move_all_suggestions(
+    explain: Explain, tools: Tools, workspace: Paths
+) -> None:
+    before = explain(FULL).suggestions[0]
+    for number in range(30):
+        names = ("explain-a", "explain-b", "explain-c", "explain-d")
+        pasts = [
+            Past(question=name, points=("a",) if number % 3 else (), suggested={"a": 0.95, "b": 0.6}) for name in names
+        ]
+        write_past(workspace.sessions, f"s{number:02}", date(2026, 2, 1), pasts)
+    tools.store.update()
+    with Tools(workspace, clock=tools.clock) as later:
+        assert later.refit.points == 240
+        assert later.refit.logit(2.9) < 2.9
+        chosen = DrillOptions(questions=("explain-recall",), seed=7)
+        sitting = start_drill(later, chosen, choose_drill(later, chosen))
+        sitting.open()
+        sitting.answer(FULL)
+        assert sitting.suggestions[0].p < before.p
+        assert sitting.suggestions[0].offset < 0
+        sitting.close()
+        assert compare_ticks(later).refit == later.refit
 
 
 def test_what_moved_a_point_is_in_the_journal(explain: Explain, tools: Tools) -> None:

@@ -99,7 +99,7 @@ def _item(question: str) -> Item:
     return Item(
         question=question,
         revision=1,
-        kind=KINDS.get(question, "short"),
+        kind=KINDS.get(question, "explain" if question.startswith("explain-") else "short"),
         topic=topic,
         area="dl" if topic == "nn" else "data",
         title=question.replace("-", " ").capitalize(),
