@@ -6,11 +6,13 @@ guesses of readers who saw the options of choice questions without their prompts
 bank as it is now, so an option that was reworded since counts as not read.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import re
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import Iterator
+import Mapping
 import yaml
 
 from interview.bank.load import load_bank
@@ -131,7 +133,7 @@ def _rows(topic: str, questions: Mapping[str, Question]) -> Iterator[dict[str, s
             "second": verdict(question, given[1]),
             "found": "; ".join(filter(None, found)),
             "changed": "; ".join(filter(None, changed)),
-            "sources": f"{sum(not str(s.get('opened', 'no')).startswith('no') for s in opened)} of {len(opened)}",
+            "sources": f"{sum(not re.match(r'no\b', str(s.get('opened', 'no'))) for s in opened)} of {len(opened)}",
         }
 
 
