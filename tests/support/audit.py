@@ -6,13 +6,12 @@ guesses of readers who saw the options of choice questions without their prompts
 bank as it is now, so an option that was reworded since counts as not read.
 """
 
-from collections.abc import re
+import re
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import Iterator
-import Mapping
 import yaml
 
 from interview.bank.load import load_bank
@@ -133,8 +132,12 @@ def _rows(topic: str, questions: Mapping[str, Question]) -> Iterator[dict[str, s
             "second": verdict(question, given[1]),
             "found": "; ".join(filter(None, found)),
             "changed": "; ".join(filter(None, changed)),
-            "sources": f"{sum(not re.match(r'no\b', str(s.get('opened', 'no'))) for s in opened)} of {len(opened)}",
+            "sources": f"{sum(map(_was_opened, opened))} of {len(opened)}",
         }
+
+
+def _was_opened(source: Mapping[str, Any]) -> bool:
+    return re.match(r"no\b", str(source.get("opened", "no"))) is None
 
 
 def _read(path: Path) -> Readings:
