@@ -103,8 +103,10 @@ def _with_probes(chosen: list[Card], found: Sequence[Card], day: Day) -> list[Ca
     taken = {*day.groups, *day.practised, *(name for card in chosen for name in _names(card))}
     seen = [card for card in found if card.last is not None and card.last != day.number]
     for place, card in enumerate(chosen):
+        if luck(day.number, place, 1) >= PROBES:
+            continue
         fits = [other for other in seen if other.cost <= card.cost and taken.isdisjoint(_names(other))]
-        if fits and luck(day.number, place, 1) < PROBES:
+        if fits:
             probe = fits[int(luck(day.number, place, 2) * len(fits))]
             chosen[place] = probe
             taken |= _names(probe)

@@ -2,8 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -23,8 +22,6 @@ from interview.history.ledger import read_ledger
 from interview.history.projection import AttemptRow, Projected, TickRow, card, project
 from interview.history.store import ledger_of
 
-# From so many files on indices are made at the end.
-MANY = 100
 _RATINGS = (Rating.AGAIN, *Rating)  # by number, from 1
 Progress = Callable[[int, int], None]
 _ATTEMPT = f"insert into attempt values ({', '.join('?' * len(AttemptRow._fields))})"  # noqa: S608  # question marks only
@@ -73,7 +70,7 @@ def ingest(
 ) -> None:
     """Replace what the store holds of these files, in one transaction; `progress` gets (done, of)."""
     touched = _Touched()
-    with db, _bulk(db, len(changed)):
+    with db:
         for name in gone:
             _forget(db, name, touched)
         for done, (name, stat) in enumerate(changed.items(), 1):
@@ -86,18 +83,6 @@ def ingest(
         for question in sorted(touched.questions):
             _remember(db, question, model)
         _recalibrate(db, touched.since)
-
-
-@contextmanager
-def _bulk(db: sqlite3.Connection, files: int) -> Iterator[None]:
-    """An index is made faster at once than line by line."""
-    if files < MANY:
-        yield
-        return
-    made = db.execute("select sql from sqlite_master where name = 'trial_day'").fetchone()[0]
-    db.execute("drop index trial_day")
-    yield
-    db.execute(made)
 
 
 def _forget(db: sqlite3.Connection, name: str, touched: _Touched) -> None:

@@ -160,18 +160,14 @@ def park(tools: Tools, names: Sequence[str]) -> list[str]:
     """Ask these no more; returns those that were not parked before. Raises UnknownQuestionError."""
     known = [tools.bank.entry(name).id for name in names]
     fresh = [name for name in dict.fromkeys(known) if name not in standing(tools).parked]
-    for name in fresh:
-        now = tools.now()
-        write(tools, Parked(t=now.t, day=now.day, question=name))
+    _write_each(tools, Parked, fresh)
     return fresh
 
 
 def unpark(tools: Tools, names: Sequence[str]) -> list[str]:
     """Ask these again; returns those that were parked."""
     found = [name for name in dict.fromkeys(names) if name in standing(tools).parked]
-    for name in found:
-        now = tools.now()
-        write(tools, Unparked(t=now.t, day=now.day, question=name))
+    _write_each(tools, Unparked, found)
     return found
 
 
@@ -179,10 +175,14 @@ def unflag(tools: Tools, names: Sequence[str]) -> list[str]:
     """Trust these keys again; returns those that were disputed."""
     disputed = tools.store.disputed()
     found = [name for name in dict.fromkeys(names) if name in disputed]
-    for name in found:
-        now = tools.now()
-        write(tools, Unflagged(t=now.t, day=now.day, question=name))
+    _write_each(tools, Unflagged, found)
     return found
+
+
+def _write_each(tools: Tools, kind: type[Parked | Unparked | Unflagged], names: Sequence[str]) -> None:
+    for name in names:
+        now = tools.now()
+        write(tools, kind(t=now.t, day=now.day, question=name))
 
 
 def write(tools: Tools, entry: LedgerEntry) -> None:
