@@ -19,7 +19,7 @@ from interview.grading.wire import Frame
 ROUNDS = 3  # submission and reference in turn
 ENOUGH = 0.5  # seconds of one round after which no other follows
 DOUBT = 1.5  # a ratio this far from every limit needs no further round
-LEAST = 1e-4  # seconds of the reference for the largest size; below, noise decides
+LEAST = 2e-5  # seconds of the reference for the largest size; below, what every call costs decides
 LIMITS = (3.0, 30.0)
 BANDS = ("vectorised", "partly vectorised", "Python loop")
 # Where the solution itself is plain Python.
