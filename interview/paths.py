@@ -7,6 +7,7 @@ Home is `--home`, else INTERVIEW_HOME, else a workspace (this folder or a parent
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from zlib import crc32
 
 PACKAGE = Path(__file__).parent
 
@@ -49,7 +50,7 @@ class Paths:
     @property
     def store(self) -> Path:
         """The projection of the journals; one per home, deletable, never inside the home."""
-        return self.state / f"history-{_slug(self.home)}.db"
+        return self.state / f"history-{slug(self.home)}.db"
 
     @property
     def prepared(self) -> Path:
@@ -107,7 +108,6 @@ def _platform(which: str) -> Path:
     return Path(getattr(platformdirs, f"user_{which}_dir")("interview", appauthor=False))
 
 
-def _slug(folder: Path) -> str:
-    from hashlib import sha256
-
-    return sha256(str(folder).encode()).hexdigest()[:12]
+def slug(folder: Path) -> str:
+    """A file name that stands for a folder: readable, and another one for a folder of the same name elsewhere."""
+    return f"{folder.name[:40]}-{crc32(str(folder).encode()):08x}"

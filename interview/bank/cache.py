@@ -1,6 +1,6 @@
 """Files that were read before, as JSON, so that a start parses only what changed and decodes only what it asks.
 
-One cache file a bank folder. Its first line is a header: the fingerprint of the code that wrote it, and for every file
+One cache file a bank folder. Its first line is a header: times and sizes of the code that wrote it, and for every file
 of the bank its mtime, size, index row and problems. The questions themselves follow, one a line, and are decoded when
 they are asked.
 """
@@ -9,7 +9,6 @@ import json
 import os
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -33,6 +32,7 @@ from interview.core.question import (
     Topic,
     Waiver,
 )
+from interview.paths import slug
 
 # Changes here or in what reads and holds a question make every cache stale.
 _CODE = [f"bank/{name}.py" for name in ("cache", "consistency", "readers", "rules", "schema", "topics", "yaml")]
@@ -58,7 +58,7 @@ class Record:
 
 def cache_file(cache: Path, folder: Path) -> Path:
     """Where the cache of a bank folder lives."""
-    return cache / f"bank-{sha256(str(folder).encode()).hexdigest()[:12]}.jsonl"
+    return cache / f"bank-{slug(folder)}.jsonl"
 
 
 def read_cache(path: Path) -> dict[str, Record]:
@@ -67,7 +67,7 @@ def read_cache(path: Path) -> dict[str, Record]:
         data = path.read_bytes()
         head, _, bodies = data.partition(b"\n")
         header = json.loads(head)
-        if header["code"] != _fingerprint() or header["crc"] != crc32(bodies):
+        if header["code"] != _code() or header["crc"] != crc32(bodies):
             return {}
         return {name: _record(item, bodies) for name, item in header["files"].items()}
     except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError):
@@ -83,7 +83,7 @@ def write_cache(path: Path, records: dict[str, Record]) -> None:
         files[name] = [record.stamp, record.row, record.replaces, record.lines, problems, start, end]
         start = end
     bodies = b"".join(record.body for record in records.values())
-    header = {"code": _fingerprint(), "crc": crc32(bodies), "files": files}
+    header = {"code": _code(), "crc": crc32(bodies), "files": files}
     data = json.dumps(header, separators=(",", ":")).encode() + b"\n" + bodies
     with suppress(OSError):
         _replace(path, data)
@@ -174,11 +174,10 @@ def _record(item: list[Any], bodies: bytes) -> Record:
     return Record((stamp[0], stamp[1]), row, replaces, lines, found, bodies[start:end])
 
 
-def _fingerprint() -> str:
+def _code() -> list[list[int]]:
     """Changes with every edit of the code that reads questions, so that no cache outlives its meaning."""
     package = Path(__file__).parent.parent
-    stamps = [(package / name).stat() for name in _CODE]
-    return sha256(repr([(s.st_mtime_ns, s.st_size) for s in stamps]).encode()).hexdigest()[:16]
+    return [[s.st_mtime_ns, s.st_size] for s in map(os.stat, (package / name for name in _CODE))]
 
 
 def _replace(path: Path, data: bytes) -> None:
