@@ -26,11 +26,11 @@ def command(
     BLUEPRINT names the recipe, quick-20 unless given; see interview list
     blueprints. Your own stand in BLUEPRINTS/ of your question bank.
     """
-    from interview.bank.blueprints import load_blueprint, load_blueprints
+    from interview.bank.blueprints import load_blueprints
 
     with open_tools(ctx) as tools:
         plans = load_blueprints(tools.bank.folders)
-        plan = load_blueprint(plans, blueprint)
+        plan = plans.pick(blueprint)
         plain = wants_plain(ctx, tools, "mock")
         report_problems(ctx, tools)
         for line in _announcement(plan, pauses=not no_pause):

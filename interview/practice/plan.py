@@ -139,7 +139,7 @@ def active_goal(tools: Tools) -> Goal | None:
 
 
 def set_goal(tools: Tools, day: date, minutes: Sequence[float], profile: str = "") -> Goal:
-    """Write down an interview date; raises PastDateError, UnknownProfileError and BrokenProfileError."""
+    """Write down an interview date; raises PastDateError, UnknownNameError and BrokenFileError."""
     if day <= tools.today():
         raise PastDateError(day)
     if profile:
@@ -311,6 +311,6 @@ def _at_most_new(picked: Sequence[Card], new: int | None) -> list[Card]:
 
 
 def _profile(tools: Tools, name: str) -> Profile:
-    from interview.bank.profiles import load_profile, load_profiles  # YAML, only with a profile
+    from interview.bank.profiles import load_profiles  # YAML, only with a profile
 
-    return load_profile(load_profiles(tools.bank.folders, tools.bank.syllabus), name)
+    return load_profiles(tools.bank.folders, tools.bank.syllabus).pick(name)
