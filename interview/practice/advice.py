@@ -8,7 +8,7 @@ from interview.core.events import Item, Started
 from interview.core.memory import DESIRED_RETENTION, EXERCISE_RETENTION, Memory, Rating, review
 from interview.core.question import Kind
 from interview.core.scoring import Evidence, percentile_80, suggest_rating
-from interview.core.session import Attempt
+from interview.core.state import Attempt
 from interview.practice.tools import Tools
 
 

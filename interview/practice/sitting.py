@@ -32,7 +32,8 @@ from interview.core.memory import Rating
 from interview.core.present import Presented, present
 from interview.core.scorecard import Dimension, Part
 from interview.core.scoring import score_points
-from interview.core.session import Attempt, Phase, State, advance, can_undo, fold
+from interview.core.session import advance, can_undo, fold
+from interview.core.state import Attempt, Phase, State
 from interview.core.verdict import Graded, Verdict
 from interview.errors import UsageError
 from interview.history.drafts import Draft, drop_draft, load_draft, save_draft

@@ -7,7 +7,7 @@ from functools import partial
 from interview.core.memory import Rating
 from interview.core.present import LETTERS
 from interview.core.question import Kind
-from interview.core.session import Phase
+from interview.core.state import Phase
 from interview.ui.model import Mode, Screen
 from interview.ui.words import CONFIDENCES, hint_words, rating_choices
 

@@ -25,7 +25,7 @@ from pygments.lexers.python import PythonLexer
 from pygments.lexers.sql import SqlLexer
 
 from interview.core.question import Kind
-from interview.core.session import Phase
+from interview.core.state import Phase
 from interview.report.signs import in_ascii
 from interview.ui import panes
 from interview.ui.markdown import Line

@@ -8,7 +8,7 @@ from enum import StrEnum
 from interview.core.present import LETTERS
 from interview.core.question import Kind
 from interview.core.scoring import UnreadableError
-from interview.core.session import Phase
+from interview.core.state import Phase
 from interview.core.verdict import Graded, Verdict
 from interview.errors import InterviewError
 from interview.practice.sitting import Sitting

@@ -10,7 +10,7 @@ from prompt_toolkit.utils import get_cwidth
 from interview.core.feedback import picked_options, response_line
 from interview.core.present import LETTERS
 from interview.core.question import Kind
-from interview.core.session import Phase
+from interview.core.state import Phase
 from interview.practice.workfile import WorkFile
 from interview.ui.actions import actions
 from interview.ui.actions import bottom as bottom_keys

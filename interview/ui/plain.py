@@ -11,7 +11,7 @@ from interview.core.memory import Rating
 from interview.core.present import LETTERS
 from interview.core.question import Kind
 from interview.core.scoring import UnreadableError
-from interview.core.session import Phase
+from interview.core.state import Phase
 from interview.core.verdict import Graded, Verdict
 from interview.errors import ToolError, UsageError
 from interview.practice.debrief import part_title

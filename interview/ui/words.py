@@ -9,7 +9,7 @@ from interview.core.memory import Rating
 from interview.core.question import Kind
 from interview.core.scorecard import ANCHORS, HINT_COST, Dimension, Part
 from interview.core.scoring import Mark, mark
-from interview.core.session import Phase
+from interview.core.state import Phase
 from interview.core.verdict import CaseResult, Graded, Verdict
 from interview.practice.advice import days_until_due
 from interview.practice.debrief import facts_of_code
