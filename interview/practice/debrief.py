@@ -10,7 +10,7 @@ from interview.core.scorecard import Outcome, Part, Scorecard
 from interview.core.scoring import Mark, mark
 from interview.core.state import Attempt, State, outcomes
 from interview.history.projection import card
-from interview.history.store import Summary
+from interview.history.rows import Summary
 from interview.practice.tools import Tools
 
 # As many things to practise next as one can keep in mind.

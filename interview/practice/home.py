@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from interview.core.readiness import Estimate
-from interview.history.store import Summary
+from interview.history.rows import Summary
 from interview.practice.choose import DrillOptions, NothingToAskError, choose_drill, minutes_of
 from interview.practice.lookback import Overview, finished_mocks, look_back
 from interview.practice.tools import Tools

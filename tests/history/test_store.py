@@ -244,7 +244,7 @@ def test_a_store_that_another_program_holds_is_left_alone(
     write_session(places[1], "s2", [(item("dropout"), 3, "counted")])
     other = sqlite3.connect(places[0])
     other.execute("begin immediate")
-    monkeypatch.setattr("interview.history.store.PATIENCE", 0.01)
+    monkeypatch.setattr("interview.history.database.PATIENCE", 0.01)
     store = open_store(*places)
     assert set(store.memories()) == {("softmax", 1), ("dropout", 1)}
     store.close()
