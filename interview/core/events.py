@@ -234,7 +234,7 @@ class Left(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finished(Event):
-    """The last question is done, the time is up, or the candidate ended the session."""
+    """Nothing more will be asked: written at the end of a past that came from elsewhere."""
 
     name: ClassVar[str] = "finished"
 

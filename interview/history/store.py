@@ -18,7 +18,7 @@ from interview.history.rows import SessionRow, Summary
 
 if TYPE_CHECKING:
     from interview.core.ability import FirstTry
-    from interview.core.calibration import Day, Trial
+    from interview.core.calibration import Day
     from interview.core.corrections import Tick
     from interview.core.ledger import Entry
     from interview.core.prequential import Review
@@ -85,13 +85,6 @@ class Store:
 
         rows = self._db.execute("select day, shift, after, n, hits, expected, variance from form order by day")
         return [Day(*row) for row in rows]
-
-    def trials(self) -> "list[Trial]":
-        """Every answer that memory had expected, with the model's own recall, oldest first."""
-        from interview.core.calibration import Trial
-
-        rows = self._db.execute("select day, recall, held from trial order by day, t, session, question")
-        return list(map(Trial._make, rows))
 
     def predictions(self, *, first: bool = False) -> list[tuple[float, bool]]:
         """What was said before each answer that memory had expected, or before each first try, and whether it held."""

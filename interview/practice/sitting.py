@@ -12,7 +12,6 @@ from interview.core.events import (
     Assessed,
     Event,
     Extended,
-    Finished,
     Hinted,
     Item,
     Judged,
@@ -358,12 +357,6 @@ class Sitting:
         self.stopwatch.stop()
         if not self.state.finished:
             self._log(Left)
-
-    def finish(self) -> None:
-        """End the questions: to the debrief of a mock, or to the end of a drill."""
-        if not self.state.finished:
-            self._log(Finished)
-            self._conclude()
 
     def save_draft(self, text: str) -> None:
         """Keep what is being typed."""

@@ -56,7 +56,7 @@ class FullScreen:
         self.line = Buffer(multiline=False, name="line")
         self.note = Buffer(multiline=False, name="note")
         self.buffer.on_text_insert += self._wrap
-        self._saved, self._saved_at, self._watched = "", 0.0, None
+        self._saved, self._saved_at = "", 0.0
         self._watch: tuple[Path, tuple[int, int, int]] | None = None
         self._terminated = False
         self.windows = Windows(self.screen, self.buffer, self.line, self.note)

@@ -73,7 +73,6 @@ class Screen:
     graded: Graded | None = None
     graded_source: str = ""
     tried: tuple[str, ...] = ()
-    rating_key: str = ""
     _message: str = ""
     _message_until: float = 0.0
 
@@ -143,7 +142,7 @@ class Screen:
         self.cursor, self.picked, self.scroll = 0, set(), 0
         self._pre_tick()
         self.aloud = self.menu = self.noting = self.calling = self.asking_confidence = self.beside = False
-        self.graded, self.graded_source, self.rating_key, self.tried = None, "", "", ()
+        self.graded, self.graded_source, self.tried = None, "", ()
         if not self.sitting.state.finished:
             if self.asking:
                 self.aloud = self.kind is Kind.EXPLAIN and self.sitting.tools.config.explain == "aloud"
