@@ -48,7 +48,7 @@ def _judging(screen: Screen, width: int) -> Iterable[Line]:
 
 def _point_to_tick(screen: Screen, place: int, width: int) -> Iterable[Line]:
     point, suggested = screen.sitting.presented.question.key_points[place], screen.sitting.suggestions
-    cursor = "›" if place == screen.cursor else " "
+    cursor = "›" if place == screen.marks.cursor else " "
     for number, line in enumerate(markdown_lines(point.text, max(10, width - 9))):
         yield (("", f" {cursor}{place + 1} {_box(screen, place)} " if number == 0 else "        "), *line)
     words = nearest_words(suggested[place]) if suggested else ""
@@ -60,17 +60,17 @@ def _point_to_tick(screen: Screen, place: int, width: int) -> Iterable[Line]:
 def _box(screen: Screen, place: int) -> str:
     """A sign of its own for what the candidate has not touched."""
     suggested = screen.sitting.suggestions
-    if suggested and place not in screen.touched:
-        return "[~]" if place in screen.ticked else "[?]" if suggested[place].unsure else "[ ]"
-    return "[x]" if place in screen.ticked else "[ ]"
+    if suggested and place not in screen.marks.touched:
+        return "[~]" if place in screen.marks.ticked else "[?]" if suggested[place].unsure else "[ ]"
+    return "[x]" if place in screen.marks.ticked else "[ ]"
 
 
 def point_under_cursor(screen: Screen, width: int) -> tuple[int, int]:
     """From which to which line of the rubric the point under the cursor is drawn."""
     points = range(len(screen.sitting.presented.question.key_points))
     drawn = [len([*_point_to_tick(screen, place, width)]) for place in points]
-    end = len([*rubric(screen, width)]) - sum(drawn[screen.cursor + 1 :])
-    return end - drawn[screen.cursor], end
+    end = len([*rubric(screen, width)]) - sum(drawn[screen.marks.cursor + 1 :])
+    return end - drawn[screen.marks.cursor], end
 
 
 def feedback(screen: Screen, width: int) -> Iterable[Line]:

@@ -29,7 +29,8 @@ from interview.core.state import Phase
 from interview.report.signs import in_ascii
 from interview.ui import panes
 from interview.ui.markdown import Line
-from interview.ui.model import MIN_ROWS, Mode, Screen
+from interview.ui.mode import Mode
+from interview.ui.model import MIN_ROWS, Screen
 
 
 def columns() -> int:

@@ -14,7 +14,8 @@ from interview.ui.actions import bottom as bottom_keys
 from interview.ui.answered import feedback, point_under_cursor, rubric
 from interview.ui.lines import cut, indent, text_lines
 from interview.ui.markdown import Line, markdown_lines
-from interview.ui.model import MIN_COLUMNS, MIN_ROWS, Mode, Screen
+from interview.ui.mode import Mode
+from interview.ui.model import MIN_COLUMNS, MIN_ROWS, Screen
 from interview.ui.words import (
     assessment,
     clock_words,
@@ -171,11 +172,11 @@ def _options(screen: Screen, width: int) -> Iterable[Line]:
 def _option_look(screen: Screen, place: int, option: int) -> tuple[str, str, str]:
     sitting = screen.sitting
     if sitting.state.phase is Phase.ASKING:
-        picked = place in screen.picked
-        mark = ("x" if picked else "›") if place == screen.cursor and screen.kind is Kind.MULTI else "›"
+        picked, here = place in screen.marks.picked, place == screen.marks.cursor
+        mark = "›" if picked else " "
         if screen.kind is Kind.MULTI:
-            mark = "x" if picked else "›" if place == screen.cursor else " "
-        return ("class:sel", mark, "") if picked else ("", mark if screen.kind is Kind.MULTI else " ", "")
+            mark = "x" if picked else "›" if here else " "
+        return ("class:sel" if picked else "", mark, "")
     chosen = option in picked_options(sitting.attempt.answered.response)
     if sitting.presented.question.options[option].correct:
         return "class:ok", "✓", "  (right answer, yours)" if chosen else "  (right answer)"
