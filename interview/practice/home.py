@@ -43,7 +43,8 @@ def look_home(tools: Tools) -> Home | None:
 def _interview(tools: Tools) -> tuple[date, Estimate | None] | None:
     if not tools.store.has_ledger():
         return None
-    from interview.practice.plan import active_goal, course, last_look
+    from interview.practice.plan import course, last_look
+    from interview.practice.standing import active_goal
 
     goal = active_goal(tools)
     if goal is None:
