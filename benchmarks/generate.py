@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from interview.core.events import Answered, Event, Item, Rated, Shown, Started, to_record
+from interview.core.events import Answered, Event, Item, Rated, Shown, Started
+from interview.core.records import to_record
 
 QUESTIONS = 1_000
 REVIEWS = 100_000

@@ -1,14 +1,34 @@
 """Files that each hold one named thing beside the questions (blueprints, profiles), read as strictly as questions."""
 
 from collections.abc import Callable, Iterable, Mapping
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from interview.bank.merge import shown_path
-from interview.bank.readers import Field, read_fields
-from interview.bank.rules import Report, Rule, near
+from interview.bank.readers import Field, read_document
+from interview.bank.rules import Report, Rule
 from interview.bank.yaml import read_yaml
 from interview.core.question import Problem
+from interview.errors import DataError, UsageError
+
+
+class UnknownNameError(UsageError):
+    """No blueprint, or no profile, has this name. `without`: what to do where there is none at all."""
+
+    def __init__(self, noun: str, name: str, known: Iterable[str], without: str) -> None:
+        close = get_close_matches(name, known := sorted(known), n=1)
+        super().__init__(
+            f"no {noun} called {name!r}" + (f"; did you mean {close[0]!r}?" if close else ""),
+            f"there are: {', '.join(known)}" if known else without,
+        )
+
+
+class BrokenFileError(DataError):
+    """The file of that name cannot be used."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem), problem.hint)
 
 
 class HasId(Protocol):
@@ -23,18 +43,37 @@ Thing = TypeVar("Thing", bound=HasId)
 
 
 class Named(dict[str, Thing]):
-    """By id, in the order of the bank folders; `problems` name the files that cannot be used."""
+    """By id, in the order of the bank folders; `problems` name the files that cannot be used.
 
-    def __init__(self) -> None:
+    `noun` is what one of them is called; `without` what to do where there is none.
+    """
+
+    def __init__(self, noun: str, without: str) -> None:
         super().__init__()
+        self.noun = noun
+        self.without = without
         self.problems: list[Problem] = []
+
+    def pick(self, name: str) -> Thing:
+        """One of them; raises UnknownNameError, or BrokenFileError where its file has a problem."""
+        if name in self:
+            return self[name]
+        for problem in self.problems:
+            if Path(problem.path).stem == name:
+                raise BrokenFileError(problem)
+        raise UnknownNameError(self.noun, name, self, self.without)
 
 
 def load_named(
-    folders: Iterable[Path], folder: str, fields: Mapping[str, Field], build: Callable[..., Thing], noun: str
+    folders: Iterable[Path],
+    folder: str,
+    fields: Mapping[str, Field],
+    build: Callable[..., Thing],
+    noun: str,
+    without: str = "interview check",
 ) -> Named[Thing]:
     """Read <bank>/<folder>/*.yaml of every bank. A broken file is a problem; of two with one id the first stays."""
-    found: Named[Thing] = Named()
+    found: Named[Thing] = Named(noun, without)
     for path in (p for bank in folders for p in sorted((bank / folder).glob("*.yaml"))):
         report = Report(shown_path(path))
         thing = _read(path, report, fields, build)
@@ -44,11 +83,6 @@ def load_named(
             found[thing.id] = thing
         found.problems += report.problems
     return found
-
-
-def problem_of(named: Named[Thing], name: str) -> Problem | None:
-    """The first problem of the file that would hold this name."""
-    return next((problem for problem in named.problems if Path(problem.path).stem == name), None)
 
 
 def _taken(path: Path, name: str, noun: str) -> Problem:
@@ -62,14 +96,7 @@ def _read(path: Path, report: Report, fields: Mapping[str, Field], build: Callab
     except OSError as error:
         report.add(Rule.UNREADABLE, 0, reason=error.strerror)
         return None
-    if node is None or not isinstance(node.value, dict):
-        if node is not None:
-            report.add(Rule.NOT_A_MAPPING, node.line)
-        return None
-    for key, child in node.value.items():
-        if key not in fields:
-            report.add(Rule.UNKNOWN_KEY, child.line, key=key, near=near(key, fields))
-    values = read_fields(node, "", fields, report)
+    values = read_document(node, fields, report)
     if values.get("id", path.stem) != path.stem:
         report.at(Rule.ID_DIFFERS, "id", id=values["id"], name=path.stem)
     return None if report.broken else build(**values)

@@ -158,9 +158,25 @@ def record(build: Callable[..., Any], fields: Mapping[str, Field]) -> Reader:
     return read
 
 
+def read_document(node: Node | None, fields: Mapping[str, Field], report: Report) -> dict[str, Any]:
+    """The values of a whole file of `key: value` lines; none, and a problem in the report, where it is something else.
+
+    `node` is None where the file is not even YAML, which was reported before.
+    """
+    if node is None:
+        return {}
+    if not isinstance(node.value, dict):
+        report.add(Rule.NOT_A_MAPPING, node.line)
+        return {}
+    for key, child in node.value.items():
+        if key not in fields:
+            report.add(Rule.UNKNOWN_KEY, child.line, key=key, near=near(key, fields))
+    return read_fields(node, "", fields, report)
+
+
 def read_fields(node: Node, prefix: str, fields: Mapping[str, Field], report: Report) -> dict[str, Any]:
     """The values of the known keys of a mapping."""
-    assert isinstance(node.value, dict)  # noqa: S101 - both callers looked
+    assert isinstance(node.value, dict)  # noqa: S101 - every caller looked
     values = {}
     for key, field in fields.items():
         if key in node.value:

@@ -1,7 +1,7 @@
 """Rules for the files of an exercise, without running them."""
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 from interview.bank.rules import Rule
@@ -125,8 +125,3 @@ def _signature(args: ast.arguments) -> str:
         if arg:
             arg.annotation = None
     return f"({ast.unparse(args)})"
-
-
-def missing_names(names: Sequence[str], known: Sequence[str]) -> list[str]:
-    """Those that are not known, in order."""
-    return [name for name in names if name not in known]

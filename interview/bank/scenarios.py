@@ -1,10 +1,9 @@
 """Scenario files of `plan --simulate`, read as strictly as questions."""
 
 from pathlib import Path
-from typing import Any
 
-from interview.bank.readers import Field, many, number, read_fields, whole
-from interview.bank.rules import Report, Rule, near
+from interview.bank.readers import Field, many, number, read_document, whole
+from interview.bank.rules import Report
 from interview.bank.yaml import Node, read_yaml
 from interview.core.memory import DEFAULT_PARAMETERS
 from interview.core.simulation import Scenario
@@ -49,21 +48,10 @@ def read_scenario(path: Path) -> Scenario:
         node = read_yaml(path.read_bytes(), report)
     except OSError as error:
         raise ScenarioError(path, f"cannot be read: {error.strerror}") from error
-    values = _values(node, report)
+    values = read_document(node, _FIELDS, report)
     if report.problems:
         first = report.problems[0]
         raise ScenarioError(path, f"line {first.line}: {first.message}")
     if not values["concepts"] + values.get("exercises", 0):
         raise ScenarioError(path, "there is nothing to learn in it")
     return Scenario(**values)
-
-
-def _values(node: Node | None, report: Report) -> dict[str, Any]:
-    if node is None or not isinstance(node.value, dict):
-        if node is not None:
-            report.add(Rule.NOT_A_MAPPING, node.line)
-        return {}
-    for key, child in node.value.items():
-        if key not in _FIELDS:
-            report.add(Rule.UNKNOWN_KEY, child.line, key=key, near=near(key, _FIELDS))
-    return read_fields(node, "", _FIELDS, report)

@@ -1,16 +1,18 @@
 """`interview drill`: what is due, then a few new questions."""
 
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
 from interview.cli.context import Context
 from interview.cli.session import open_tools, practise, report_problems, wants_plain
 from interview.core.question import Kind, Level
-from interview.practice.choose import DrillOptions, choose_drill, minutes_of
-from interview.practice.sitting import Sitting
-from interview.practice.start import resume, start_drill, unfinished
-from interview.practice.tools import Tools
+
+if TYPE_CHECKING:
+    from interview.practice.choose import DrillOptions
+    from interview.practice.sitting import Sitting
+    from interview.practice.tools import Tools
 
 
 class Words(click.ParamType):  # type: ignore[type-arg]  # generic only in newer versions of click
@@ -72,6 +74,8 @@ def command(  # click documents the options
     With an interview date (interview plan): what gains most until then within
     the day's minutes. With IDs: exactly these questions.
     """
+    from interview.practice.choose import DrillOptions
+
     options = DrillOptions(
         count=count,
         minutes=minutes,
@@ -96,14 +100,19 @@ def command(  # click documents the options
         practise(ctx, tools, sitting or _new_drill(tools, options), plain=plain)
 
 
-def _new_drill(tools: Tools, options: DrillOptions) -> Sitting:
+def _new_drill(tools: "Tools", options: "DrillOptions") -> "Sitting":
+    from interview.practice.choose import choose_drill, minutes_of
+    from interview.practice.start import start_drill
+
     chosen = choose_drill(tools, options)
     click.echo(f"{len(chosen)} question{'s' * (len(chosen) != 1)}, about {minutes_of(chosen)} min.\n")
     return start_drill(tools, options, chosen)
 
 
-def _unfinished_drill(ctx: Context, tools: Tools) -> Sitting | None:
+def _unfinished_drill(ctx: Context, tools: "Tools") -> "Sitting | None":
     """Offer to go on; without somebody to ask, a new drill starts and the old one stays."""
+    from interview.practice.start import resume, unfinished
+
     rows = [row for row in unfinished(tools) if row.mode == "drill"]
     if not rows or not sys.stdin.isatty():
         return None
@@ -121,6 +130,8 @@ def _unfinished_drill(ctx: Context, tools: Tools) -> Sitting | None:
     return sitting
 
 
-def _list_only(tools: Tools, options: DrillOptions) -> None:
+def _list_only(tools: "Tools", options: "DrillOptions") -> None:
+    from interview.practice.choose import choose_drill
+
     for entry in choose_drill(tools, options):
         click.echo(f"{entry.id}\t{entry.kind}\t{entry.topic}\t{entry.title}")

@@ -1,14 +1,17 @@
 """`interview mock`: rounds on the clock, no feedback before the debrief."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from interview.cli.context import Context
 from interview.cli.session import open_tools, practise, report_problems, wants_plain
-from interview.core.blueprint import Blueprint, RoundPlan
 from interview.core.question import Kind
 from interview.core.scorecard import HINT_COST
-from interview.practice.start import start_mock
 from interview.report.words import plural, wrapped
+
+if TYPE_CHECKING:
+    from interview.core.blueprint import Blueprint, RoundPlan
 
 
 @click.command()
@@ -26,11 +29,12 @@ def command(
     BLUEPRINT names the recipe, quick-20 unless given; see interview list
     blueprints. Your own stand in BLUEPRINTS/ of your question bank.
     """
-    from interview.bank.blueprints import load_blueprint, load_blueprints
+    from interview.bank.blueprints import load_blueprints
+    from interview.practice.start import start_mock
 
     with open_tools(ctx) as tools:
         plans = load_blueprints(tools.bank.folders)
-        plan = load_blueprint(plans, blueprint)
+        plan = plans.pick(blueprint)
         plain = wants_plain(ctx, tools, "mock")
         report_problems(ctx, tools)
         for line in _announcement(plan, pauses=not no_pause):
@@ -42,7 +46,7 @@ def command(
         practise(ctx, tools, sitting, plain=plain)
 
 
-def _announcement(plan: Blueprint, *, pauses: bool) -> list[str]:
+def _announcement(plan: "Blueprint", *, pauses: bool) -> list[str]:
     width = max(len(part.title) for part in plan.rounds)
     rounds = [f"  {number}  {_round_line(part, width)}" for number, part in enumerate(plan.rounds, 1)]
     slack = [f"     {'slack':<{width}} {plan.slack // 60:>3} min   + takes a minute of it"] if plan.slack else []
@@ -62,7 +66,7 @@ def _announcement(plan: Blueprint, *, pauses: bool) -> list[str]:
     ]
 
 
-def _round_line(part: RoundPlan, width: int) -> str:
+def _round_line(part: "RoundPlan", width: int) -> str:
     beside = [f"follow-ups {('one', 'two')[part.follow_ups - 1]} deep"] if part.follow_ups else []
     beside += ["clarify first"] if part.clarify else []
     noun = "exercise" if part.kinds == (Kind.CODE,) else "question"

@@ -14,8 +14,8 @@ def command(ctx: Context, questions: tuple[str, ...]) -> None:
     Nothing is forgotten: interview unpark ID takes it back.
     """
     from interview.cli.session import open_tools
-    from interview.practice.plan import park
     from interview.practice.schedule import parked
+    from interview.practice.standing import park
 
     with open_tools(ctx) as tools:
         names = park(tools, questions) if questions else sorted(parked(tools))

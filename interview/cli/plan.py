@@ -48,7 +48,7 @@ def command(
     if day is None and (minutes is not None or weekdays or profile):
         raise UsageError("--minutes, --weekdays and --profile belong to a date", "interview plan --date DATE ...")
     from interview.cli.session import open_tools, report_problems
-    from interview.practice.plan import clear_goal, set_goal
+    from interview.practice.standing import clear_goal, set_goal
 
     with open_tools(ctx) as tools:
         if clear:

@@ -4,7 +4,6 @@ import click
 
 from interview.cli.context import Context
 from interview.cli.session import open_tools, practise, report_problems, wants_plain
-from interview.practice.start import NoSuchSessionError, resume, unfinished
 
 
 @click.command()
@@ -12,6 +11,8 @@ from interview.practice.start import NoSuchSessionError, resume, unfinished
 @click.pass_obj
 def command(ctx: Context, session: str | None) -> None:
     """Go on with an unfinished session: the last one, or SESSION."""
+    from interview.practice.start import NoSuchSessionError, resume, unfinished
+
     with open_tools(ctx) as tools:
         rows = [row for row in unfinished(tools) if session is None or session in row.id]
         if not rows:

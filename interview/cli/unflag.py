@@ -15,7 +15,7 @@ def command(ctx: Context, questions: tuple[str, ...]) -> None:
     the same.
     """
     from interview.cli.session import open_tools
-    from interview.practice.plan import unflag
+    from interview.practice.standing import unflag
 
     with open_tools(ctx) as tools:
         names = unflag(tools, questions)

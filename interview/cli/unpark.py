@@ -11,7 +11,7 @@ from interview.cli.context import Context
 def command(ctx: Context, questions: tuple[str, ...]) -> None:
     """Ask parked questions again."""
     from interview.cli.session import open_tools
-    from interview.practice.plan import unpark
+    from interview.practice.standing import unpark
 
     with open_tools(ctx) as tools:
         names = unpark(tools, questions)

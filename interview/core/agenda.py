@@ -82,7 +82,7 @@ def choose(found: Sequence[Card], day: Day, planner: Planner, first: Sequence[st
         ranked = sorted(seen, key=lambda card: (planner.recall_at_target(card), card.id))
         return _fill([*wanted, *ranked], day, LIGHT_SHARE * day.minutes)
     ranked = [pick.card for pick in planner.ranked(found, day.number)]
-    probed = _with_probes(_fill([*wanted, *ranked], day, day.minutes), found, day)
+    probed = _with_probes(_fill([*wanted, *ranked], day, day.minutes), found, day, first)
     return _fill([*probed, *ranked], day, day.minutes)  # a short probe in the place of a long exercise leaves minutes
 
 
@@ -98,12 +98,12 @@ def _fill(ranked: Iterable[Card], day: Day, minutes: float) -> list[Card]:
     return chosen
 
 
-def _with_probes(chosen: list[Card], found: Sequence[Card], day: Day) -> list[Card]:
-    """Put any seen card, by lot, in the place of a few."""
+def _with_probes(chosen: list[Card], found: Sequence[Card], day: Day, first: Collection[str]) -> list[Card]:
+    """Put any seen card, by lot, in the place of a few that are not wanted first."""
     taken = {*day.groups, *day.practised, *(name for card in chosen for name in _names(card))}
     seen = [card for card in found if card.last is not None and card.last != day.number]
     for place, card in enumerate(chosen):
-        if luck(day.number, place, 1) >= PROBES:
+        if card.id in first or luck(day.number, place, 1) >= PROBES:
             continue
         fits = [other for other in seen if other.cost <= card.cost and taken.isdisjoint(_names(other))]
         if fits:

@@ -9,7 +9,7 @@ from datetime import date
 from math import isfinite
 from typing import Any, ClassVar
 
-from interview.core.events import VERSION, BadEventError
+from interview.core.records import VERSION, BadEventError
 
 WEEK = 7
 PARAMETERS = 21

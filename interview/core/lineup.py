@@ -154,10 +154,8 @@ def _take_new(chosen: _Chosen, entries: Sequence[Entry], syllabus: Syllabus, pas
 
 def _with_probes(chosen: list[Entry], free: Sequence[Entry], past: Past) -> list[Entry]:
     """Put a seen question, by lot, in the place of a few that are not wanted in particular."""
-    probed, seen = (
-        list(chosen),
-        [e for e in free if e.id in past.memories and past.memories[e.id].last_day < past.today],
-    )
+    probed = list(chosen)
+    seen = [e for e in free if e.id in past.memories and past.memories[e.id].last_day < past.today]
     for place, entry in enumerate(chosen):
         if entry.id in past.wanted or luck(past.today, place, 1) >= PROBES:
             continue

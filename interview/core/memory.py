@@ -130,24 +130,3 @@ def _clamp(difficulty: float) -> float:
 
 # With the parameters FSRS-6 comes with.
 DEFAULT_MODEL = Model()
-
-
-def retrievability(elapsed: int, stability: float, model: Model = DEFAULT_MODEL) -> float:
-    """The probability of a right answer `elapsed` study days after the last review."""
-    return model.recall(elapsed, stability)
-
-
-def interval(stability: float, retention: float = DESIRED_RETENTION, model: Model = DEFAULT_MODEL) -> int:
-    """Whole days, at least one, until retrievability falls to `retention`."""
-    return model.interval(stability, retention)
-
-
-def review(
-    memory: Memory | None,
-    rating: Rating,
-    day: int,
-    retention: float = DESIRED_RETENTION,
-    model: Model = DEFAULT_MODEL,
-) -> Memory:
-    """The state after a rating on a study day. Again is due the same day, a pass after its interval."""
-    return model.review(memory, rating, day, retention)

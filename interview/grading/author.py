@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 
 from interview.grading import sql, values
+from interview.grading.calls import FILE, call_once, describe
 from interview.grading.cases import Call, Case, Ignored, Raises, RandomCases, Reference
 from interview.grading.expectation import ExpectationError, Extra, Planner, as_arrays, has_property
-from interview.grading.runner import Send, call_once, describe
-from interview.grading.wire import MAX_INPUT
+from interview.grading.wire import MAX_INPUT, Send
 
 MAX_CASES = 1000
 GROUPS = ("basic", "edge", "stability", "property", "speed")
@@ -55,7 +55,7 @@ def _execute(source: str, name: str) -> dict[str, Any]:
     module = types.ModuleType(name)
     try:
         # Compiled under the submission's file name so that `describe` finds the author's line.
-        exec(compile(source, "submission.py", "exec", dont_inherit=True), module.__dict__)  # noqa: S102  # jailed
+        exec(compile(source, FILE, "exec", dont_inherit=True), module.__dict__)  # noqa: S102  # jailed
     except BaseException as error:
         raise AuthorError(f"{name}.py fails: {_sentence(describe(error))}") from error
     return module.__dict__

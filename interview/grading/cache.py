@@ -21,7 +21,7 @@ from interview.grading.wire import MAX_INPUT, Frame, FrameError, Reader, pack
 
 MAX_FILE = 64 << 20  # bytes
 MAX_FOLDER = 256 << 20  # the files used longest ago are deleted above it
-MAKERS = ("author", "cases", "expectation", "runner", "sql", "values", "wire")  # modules that make the content
+MAKERS = ("author", "calls", "cases", "expectation", "runner", "sql", "values", "wire")  # modules that make the content
 CHECKSUM = 32  # bytes
 
 

@@ -42,11 +42,10 @@ class ZygoteGoneError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """How a child ended: its wait status (-1 unknown), CPU seconds, peak memory in kilobytes."""
+    """How a child ended: its wait status (-1 unknown) and CPU seconds."""
 
     status: int
     cpu: float
-    rss: int
 
 
 class Nursery(Protocol):
@@ -229,7 +228,7 @@ class Child:
         """Kill and reap it, keep the rest of its output; safe to call twice. Raises ZygoteGoneError."""
         if self._ending is None:
             self.collect()
-            self._ending = Ending(-1, 0.0, 0)
+            self._ending = Ending(-1, 0.0)
             self._selector.close()
             self._conn.close()
             os.close(self._out)

@@ -6,6 +6,7 @@ Standard library only: it is loaded on the untrusted side too. Nothing is ever u
 import json
 import os
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +14,7 @@ LENGTHS = struct.Struct("<II")
 MAX_HEADER = 4 << 20
 MAX_PAYLOAD = 8 << 20  # one result; a million float64 fit
 MAX_INPUT = 64 << 20  # one case of an exercise
+Send = Callable[[dict[str, Any], bytes], None]
 
 
 class FrameError(ValueError):

@@ -56,10 +56,10 @@ class Workers:
         try:
             _, status, usage = os.wait4(pid, 0)
         except ChildProcessError:
-            return Ending(-1, 0.0, 0)
+            return Ending(-1, 0.0)
         if process is not None:
             process.returncode = os.waitstatus_to_exitcode(status)
-        return Ending(status, usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
+        return Ending(status, usage.ru_utime + usage.ru_stime)
 
     def close(self) -> None:
         """End all children."""

@@ -76,10 +76,10 @@ class Zygote:
         try:
             _, status, usage = os.wait4(pid, 0)
         except ChildProcessError:
-            return {"status": -1, "cpu": 0.0, "rss": 0}
+            return {"status": -1, "cpu": 0.0}
         self._children.discard(pid)
         self._kill_strays()
-        return {"status": status, "cpu": usage.ru_utime + usage.ru_stime, "rss": usage.ru_maxrss}
+        return {"status": status, "cpu": usage.ru_utime + usage.ru_stime}
 
     def _kill_strays(self) -> None:
         """Orphans of a submission come to us (child subreaper): kill until none is left."""

@@ -1,6 +1,7 @@
 """Which journals there are. Apart from reading them, so that a store that is up to date costs little."""
 
 import os
+from collections.abc import Collection
 from pathlib import Path
 
 SUFFIX = ".jsonl"
@@ -34,3 +35,11 @@ def is_ledger(name: str) -> bool:
 def sitting_of(name: str) -> str:
     """The sitting that a journal or a twin of it tells of."""
     return name.removesuffix(SUFFIX).partition(TWIN)[0]
+
+
+def with_twins(changed: list[str], gone: list[str], found: Collection[str]) -> list[str]:
+    """The changed files and every other journal of the same sittings: which of two copies counts is their matter."""
+    if not any(TWIN in name for name in (*found, *gone)):
+        return changed
+    sittings = {sitting_of(name) for name in (*changed, *gone)}
+    return sorted(name for name in found if sitting_of(name) in sittings)

@@ -15,7 +15,7 @@ from interview.core.ledger import Fitted, settings, to_record
 from interview.core.leech import stuck
 from interview.core.memory import DEFAULT_PARAMETERS, DESIRED_RETENTION, EXERCISE_RETENTION, Memory, Model, Rating
 from interview.core.question import Kind, Problem
-from interview.core.session import State
+from interview.core.state import State
 from interview.history.files import TWIN, is_ledger, sitting_of
 from interview.history.journal import read_journal
 from interview.history.ledger import read_ledger

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
-from interview.core.events import BadEventError, Event, from_record, to_record
+from interview.core.events import Event
 from interview.core.question import Problem
+from interview.core.records import BadEventError, from_record, to_record
 from interview.errors import DataError
 from interview.history.files import SUFFIX
 

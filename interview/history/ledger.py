@@ -10,9 +10,9 @@ import secrets
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from interview.core.events import BadEventError
 from interview.core.ledger import Entry, from_record, to_record
 from interview.core.question import Problem
+from interview.core.records import BadEventError
 from interview.history.files import LEDGER, SUFFIX
 from interview.history.journal import UnwritableError
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from interview.core.events import Event, Judged, Noted, Queued, Started
 from interview.core.question import Kind
 from interview.core.scorecard import Dimension, Scorecard, scorecard
-from interview.core.session import Attempt, IllegalEventError, State, advance, effective, outcomes, start
+from interview.core.session import IllegalEventError, advance, effective, start
+from interview.core.state import Attempt, State, outcomes
 
 
 class AttemptRow(NamedTuple):

@@ -1,68 +1,31 @@
 """The store: a SQLite projection of the journals for fast questions about the past.
 
-It never knows more than the journals do. A change of VERSION or a damaged file means a rebuild, never a migration.
+It never knows more than the journals do, so a file that cannot be used (`database.py`) is filled anew from them.
 """
 
 import json
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
-from os import stat_result
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interview.core.memory import DEFAULT_MODEL, Memory, Model
 from interview.core.scoring import FULL_SCORE
-from interview.history.files import TWIN, session_files, sitting_of
+from interview.history.database import connect, in_memory, is_passing, recover
+from interview.history.files import session_files, with_twins
+from interview.history.rows import SessionRow, Summary
 
 if TYPE_CHECKING:
     from interview.core.ability import FirstTry
-    from interview.core.calibration import Day, Trial
+    from interview.core.calibration import Day
     from interview.core.corrections import Tick
     from interview.core.ledger import Entry
     from interview.core.prequential import Review
     from interview.core.statistics import Answer
     from interview.history.projection import AttemptRow
 
-VERSION = 6
-# Seconds to wait for another program that writes.
-PATIENCE = 10.0
 Progress = Callable[[int, int], None]
-_PASSING = {
-    *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN),
-    *(sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_PERM),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class SessionRow:
-    """One sitting, for lists."""
-
-    id: str
-    mode: str
-    title: str
-    started: str
-    day: str
-    finished: int
-    items: int
-    seconds: float
-    feedback: str
-    blueprint: str
-    score: float | None
-    word: str
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """What became of one sitting. `seconds` and `par` are those of its answers."""
-
-    session: SessionRow
-    answers: int
-    right: int
-    hints: int
-    seconds: float
-    par: float
 
 
 class Store:
@@ -86,7 +49,7 @@ class Store:
             return
         from interview.history.ingest import ingest
 
-        again = _with_twins(changed, gone, found)
+        again = with_twins(changed, gone, found)
         ingest(self._db, self._folder, {name: found[name] for name in again}, gone, progress or _silent)
 
     def problems(self) -> list[str]:
@@ -122,13 +85,6 @@ class Store:
 
         rows = self._db.execute("select day, shift, after, n, hits, expected, variance from form order by day")
         return [Day(*row) for row in rows]
-
-    def trials(self) -> "list[Trial]":
-        """Every answer that memory had expected, with the model's own recall, oldest first."""
-        from interview.core.calibration import Trial
-
-        rows = self._db.execute("select day, recall, held from trial order by day, t, session, question")
-        return list(map(Trial._make, rows))
 
     def predictions(self, *, first: bool = False) -> list[tuple[float, bool]]:
         """What was said before each answer that memory had expected, or before each first try, and whether it held."""
@@ -322,11 +278,11 @@ def ledger_of(db: sqlite3.Connection) -> "list[Entry]":
 def open_store(path: Path, sessions: Path, progress: Progress | None = None) -> Store:
     """Open the projection and bring it up to date; kept in memory where its file cannot be used just now."""
     try:
-        return _opened(_connect(path), sessions, progress)
+        return _opened(connect(path), sessions, progress)
     except OSError:
-        return _opened(_in_memory(), sessions, progress)
+        return _opened(in_memory(), sessions, progress)
     except sqlite3.DatabaseError as error:
-        connection = _in_memory() if _is_passing(error) else _recover(path)
+        connection = in_memory() if is_passing(error) else recover(path)
         return _opened(connection, sessions, progress)
 
 
@@ -340,55 +296,5 @@ def _opened(connection: sqlite3.Connection, sessions: Path, progress: Progress |
     return store
 
 
-def _is_passing(error: sqlite3.DatabaseError) -> bool:
-    """Another program writes, the disk is full, the folder is read-only: nothing is wrong with the file."""
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _PASSING
-
-
-def _recover(path: Path) -> sqlite3.Connection:
-    """A damaged file is made anew; where that fails too the store lives in memory."""
-    try:
-        for part in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
-            part.unlink(missing_ok=True)
-        return _connect(path)
-    except (sqlite3.DatabaseError, OSError):
-        return _in_memory()
-
-
-def _in_memory() -> sqlite3.Connection:
-    return _prepare(sqlite3.connect(":memory:"))
-
-
-def _with_twins(changed: list[str], gone: list[str], found: dict[str, stat_result]) -> list[str]:
-    """The changed files and every other journal of the same sittings: which of two copies counts is their matter."""
-    if not any(TWIN in name for name in (*found, *gone)):
-        return changed
-    sittings = {sitting_of(name) for name in (*changed, *gone)}
-    return sorted(name for name in found if sitting_of(name) in sittings)
-
-
 def _silent(_done: int, _total: int) -> None:
     """Nobody asked for the progress."""
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    connection = sqlite3.connect(path, timeout=PATIENCE)
-    connection.execute("pragma journal_mode = wal")
-    connection.execute("pragma synchronous = normal")
-    return _prepare(connection)
-
-
-def _prepare(connection: sqlite3.Connection) -> sqlite3.Connection:
-    version = connection.execute("pragma user_version").fetchone()[0]
-    if version != VERSION:
-        _drop_all(connection)
-        connection.executescript(Path(__file__).with_name("schema.sql").read_text(encoding="utf-8"))
-        connection.execute(f"pragma user_version = {VERSION}")
-    return connection
-
-
-def _drop_all(connection: sqlite3.Connection) -> None:
-    tables = connection.execute("select name from sqlite_master where type = 'table'").fetchall()
-    for (name,) in tables:
-        connection.execute(f'drop table "{name}"')

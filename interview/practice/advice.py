@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from interview.core.ability import ability
 from interview.core.calibration import learned, shifted
 from interview.core.events import Item, Started
-from interview.core.memory import DESIRED_RETENTION, EXERCISE_RETENTION, Memory, Rating, review
+from interview.core.memory import DESIRED_RETENTION, EXERCISE_RETENTION, Memory, Rating
 from interview.core.question import Kind
 from interview.core.scoring import Evidence, percentile_80, suggest_rating
-from interview.core.session import Attempt
+from interview.core.state import Attempt
 from interview.practice.tools import Tools
 
 
@@ -32,7 +32,7 @@ def days_until_due(tools: Tools, item: Item, rating: Rating) -> int:
     """When the question would come back after this rating; 0 is later today."""
     today = tools.today().toordinal()
     retention = EXERCISE_RETENTION if item.kind == Kind.CODE else DESIRED_RETENTION
-    return review(memory_of(tools, item), rating, today, retention, tools.store.model).due - today
+    return tools.store.model.review(memory_of(tools, item), rating, today, retention).due - today
 
 
 def predicted_recall(tools: Tools, item: Item, since: Sequence[tuple[Item, Attempt]] = ()) -> float | None:

@@ -80,7 +80,7 @@ def follows_plan(tools: Tools, options: DrillOptions) -> bool:
     """Whether a drill follows the plan for an interview date: there is one, and nothing else was asked for."""
     if options.questions or options.filtered or options.cram or not tools.store.has_ledger():
         return False
-    from interview.practice.plan import active_goal
+    from interview.practice.standing import active_goal
 
     return active_goal(tools) is not None
 

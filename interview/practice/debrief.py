@@ -8,9 +8,9 @@ from interview.core.events import Item
 from interview.core.question import Kind
 from interview.core.scorecard import Outcome, Part, Scorecard
 from interview.core.scoring import Mark, mark
-from interview.core.session import Attempt, State, outcomes
+from interview.core.state import Attempt, State, outcomes
 from interview.history.projection import card
-from interview.history.store import Summary
+from interview.history.rows import Summary
 from interview.practice.tools import Tools
 
 # As many things to practise next as one can keep in mind.

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from interview import __version__
 from interview.core.day import parse_rollover, study_day
-from interview.core.events import Answered, Event, Finished, Item, Rated, Started, to_record
+from interview.core.events import Answered, Event, Finished, Item, Rated, Started
 from interview.core.memory import SCHEDULER, Rating
 from interview.core.question import Entry
+from interview.core.records import to_record
 from interview.errors import DataError
 from interview.history.exchange import is_journal_name, lines_of, merge
 from interview.history.files import SUFFIX, session_files

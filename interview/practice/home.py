@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from interview.core.readiness import Estimate
-from interview.history.store import Summary
+from interview.history.rows import Summary
 from interview.practice.choose import DrillOptions, NothingToAskError, choose_drill, minutes_of
 from interview.practice.lookback import Overview, finished_mocks, look_back
 from interview.practice.tools import Tools
@@ -43,7 +43,8 @@ def look_home(tools: Tools) -> Home | None:
 def _interview(tools: Tools) -> tuple[date, Estimate | None] | None:
     if not tools.store.has_ledger():
         return None
-    from interview.practice.plan import active_goal, course, last_look
+    from interview.practice.plan import course, last_look
+    from interview.practice.standing import active_goal
 
     goal = active_goal(tools)
     if goal is None:

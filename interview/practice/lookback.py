@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from interview.core.memory import Memory
 from interview.core.question import Entry
 from interview.core.statistics import DueCounts, Figures, days_to_clear, due_counts, due_forecast, figures
-from interview.history.store import Summary
+from interview.history.rows import Summary
 from interview.practice.readiness import Readiness, readiness
 from interview.practice.schedule import parked, schedule, stuck
 from interview.practice.tools import Tools

@@ -11,8 +11,7 @@ from datetime import date
 from typing import Any
 
 from interview.core.agenda import Day, Why, cards, choose, is_light, pace
-from interview.core.ledger import Entry as LedgerEntry
-from interview.core.ledger import Goal, Parked, Priced, Settings, Unflagged, Unparked, settings
+from interview.core.ledger import Goal, Priced
 from interview.core.lineup import ABOUT, interleave, new_order
 from interview.core.memory import Memory
 from interview.core.planning import DRILL, Card, Planner
@@ -21,22 +20,15 @@ from interview.core.readiness import Estimate, estimate
 from interview.core.weights import Profile
 from interview.core.world import choose_price, rollout
 from interview.errors import UsageError
-from interview.history.ledger import append, machine_id
 from interview.practice.choose import learner
 from interview.practice.readiness import Outlook
 from interview.practice.schedule import stuck
+from interview.practice.standing import active_goal, profile_of, standing, write
 from interview.practice.tools import Tools
 
 NOTE = "plan"
 # The budgets a forecast is made for, as shares of one's own.
 BUDGETS = (0.5, 1.0, 1.5)
-
-
-class PastDateError(UsageError):
-    """The interview is over, or would be today."""
-
-    def __init__(self, day: date) -> None:
-        super().__init__(f"{day} is not after today", "interview plan --date takes the day of the interview")
 
 
 class NoPlanError(UsageError):
@@ -127,76 +119,12 @@ class Course:
         return lambda day: max(0.0, share * self.budget(day) - (used if day == self.day else 0.0))
 
 
-def standing(tools: Tools) -> Settings:
-    """What the ledgers say holds now."""
-    return settings(tools.store.ledger())
-
-
-def active_goal(tools: Tools) -> Goal | None:
-    """The goal, up to and on the day of the interview."""
-    goal = standing(tools).goal
-    return goal if goal and date.fromisoformat(goal.date) >= tools.today() else None
-
-
-def set_goal(tools: Tools, day: date, minutes: Sequence[float], profile: str = "") -> Goal:
-    """Write down an interview date; raises PastDateError, UnknownProfileError and BrokenProfileError."""
-    if day <= tools.today():
-        raise PastDateError(day)
-    if profile:
-        _profile(tools, profile)
-    now = tools.now()
-    goal = Goal(t=now.t, day=now.day, date=str(day), minutes=tuple(minutes), profile=profile)
-    write(tools, goal)
-    return goal
-
-
-def clear_goal(tools: Tools) -> None:
-    """Take the interview date back."""
-    now = tools.now()
-    write(tools, Goal(t=now.t, day=now.day, date=""))
-
-
-def park(tools: Tools, names: Sequence[str]) -> list[str]:
-    """Ask these no more; returns those that were not parked before. Raises UnknownQuestionError."""
-    known = [tools.bank.entry(name).id for name in names]
-    fresh = [name for name in dict.fromkeys(known) if name not in standing(tools).parked]
-    _write_each(tools, Parked, fresh)
-    return fresh
-
-
-def unpark(tools: Tools, names: Sequence[str]) -> list[str]:
-    """Ask these again; returns those that were parked."""
-    found = [name for name in dict.fromkeys(names) if name in standing(tools).parked]
-    _write_each(tools, Unparked, found)
-    return found
-
-
-def unflag(tools: Tools, names: Sequence[str]) -> list[str]:
-    """Trust these keys again; returns those that were disputed."""
-    disputed = tools.store.disputed()
-    found = [name for name in dict.fromkeys(names) if name in disputed]
-    _write_each(tools, Unflagged, found)
-    return found
-
-
-def _write_each(tools: Tools, kind: type[Parked | Unparked | Unflagged], names: Sequence[str]) -> None:
-    for name in names:
-        now = tools.now()
-        write(tools, kind(t=now.t, day=now.day, question=name))
-
-
-def write(tools: Tools, entry: LedgerEntry) -> None:
-    """Append to this machine's ledger."""
-    append(tools.paths.sessions, machine_id(tools.paths.state), entry)
-    tools.store.update()
-
-
 def course(tools: Tools, goal: Goal | None = None) -> Course:
     """Read what planning needs; raises NoPlanError."""
     goal = goal or active_goal(tools)
     if goal is None:
         raise NoPlanError
-    profile = _profile(tools, goal.profile) if goal.profile else None
+    profile = profile_of(tools, goal.profile) if goal.profile else None
     left_out = _left_out(tools, standing(tools).parked)
     entries = {entry.id: entry for entry in tools.bank.index}
     past = learner(tools)
@@ -308,9 +236,3 @@ def _at_most_new(picked: Sequence[Card], new: int | None) -> list[Card]:
         return list(picked)
     fresh = [card.id for card in picked if card.last is None][new:]
     return [card for card in picked if card.id not in fresh]
-
-
-def _profile(tools: Tools, name: str) -> Profile:
-    from interview.bank.profiles import load_profile, load_profiles  # YAML, only with a profile
-
-    return load_profile(load_profiles(tools.bank.folders, tools.bank.syllabus), name)

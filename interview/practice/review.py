@@ -9,7 +9,7 @@ from interview.core.present import Presented, present
 from interview.core.question import Kind
 from interview.core.scorecard import Part
 from interview.core.scoring import Mark, mark
-from interview.core.session import Attempt, State
+from interview.core.state import Attempt, State
 from interview.errors import DataError, UsageError
 from interview.history.journal import read_journal
 from interview.history.projection import project

@@ -12,7 +12,6 @@ from interview.core.events import (
     Assessed,
     Event,
     Extended,
-    Finished,
     Hinted,
     Item,
     Judged,
@@ -27,28 +26,24 @@ from interview.core.events import (
     Skipped,
     Undone,
 )
-from interview.core.feedback import Feedback, feedback, read_response, score_response
+from interview.core.feedback import read_response, score_response
 from interview.core.memory import Rating
-from interview.core.present import Presented, present
-from interview.core.scorecard import Dimension, Part
 from interview.core.scoring import score_points
-from interview.core.session import Attempt, Phase, State, advance, can_undo, fold
+from interview.core.session import advance, can_undo, fold
+from interview.core.state import Attempt, Phase
 from interview.core.verdict import Graded, Verdict
 from interview.errors import UsageError
-from interview.history.drafts import Draft, drop_draft, load_draft, save_draft
+from interview.history.drafts import Draft, drop_draft, save_draft
 from interview.history.journal import Journal, Unrecorded
 from interview.practice.advice import predicted_recall, suggested_rating
 from interview.practice.debrief import weakest
-from interview.practice.stopwatch import Stopwatch
-from interview.practice.suggest import recorded, suggestions
+from interview.practice.position import Position
+from interview.practice.suggest import recorded
 from interview.practice.tools import Tools
 
 if TYPE_CHECKING:
-    from interview.core.keypoints import Suggestion
     from interview.grading.client import Exercise
 
-# When the time of a round is up the candidate may finish the sentence.
-GRACE_SECONDS = 20
 # Slack is taken in pieces of this many seconds.
 SLACK_SECONDS = 60
 
@@ -67,143 +62,14 @@ class NoSlackError(UsageError):
         super().__init__("no slack is left")
 
 
-class Sitting:
+class Sitting(Position):
     """An open session. Close it when done; its journal is locked while it is open."""
 
     def __init__(self, tools: Tools, journal: Journal | Unrecorded, events: Sequence[Event]) -> None:
-        self.tools = tools
+        super().__init__(tools, fold(events))
         self._journal = journal
         self._events = list(events)
-        self.state: State = fold(self._events)
         self._known = len(self.state.attempts)  # the store has these
-        self._presented: dict[int, Presented] = {}
-        self._suggested: dict[int, tuple[Suggestion, ...]] = {}
-        self.stopwatch = Stopwatch(tools.clock, self.state.at)
-        self._draft: Draft | None = load_draft(tools.paths.drafts, self.session)
-        if self._draft and self._draft.index == self.state.index:
-            self.stopwatch.at_least(self._draft.at)
-
-    # What is there to see
-
-    @property
-    def session(self) -> str:
-        """The session's id."""
-        return self.state.started.session
-
-    @property
-    def item(self) -> Item:
-        """The place in the line-up that is asked, judged or rated now."""
-        return self.state.item
-
-    @property
-    def presented(self) -> Presented:
-        """The current question as this candidate meets it."""
-        return self.presented_at(self.state.index)
-
-    @property
-    def area(self) -> str:
-        """The title of the current question's area."""
-        areas = {area.id: area.title for area in self.tools.bank.syllabus.areas}
-        return areas.get(self.item.area, self.item.area)
-
-    def presented_at(self, index: int) -> Presented:
-        """Any question of the line-up."""
-        if index not in self._presented:
-            item = self.state.started.items[index]
-            question = self.tools.bank.question(item.question)
-            projects = self.tools.projects if question.own_project else ()
-            self._presented[index] = present(question, item.seed, Part(item.part), projects)
-        return self._presented[index]
-
-    @property
-    def part(self) -> Part:
-        """What is asked of the current question: itself, what to clarify, a follow-up."""
-        return Part(self.item.part)
-
-    @property
-    def seconds(self) -> float:
-        """Active seconds on the current question."""
-        return self.stopwatch.seconds - (
-            self.state.shown_at if self.state.shown_at is not None else self.stopwatch.seconds
-        )
-
-    @property
-    def par(self) -> float:
-        """Expected seconds for the current question, stretched by the user's time factor."""
-        return self.item.par * self.state.started.time_factor
-
-    @property
-    def left(self) -> float:
-        """Seconds until par; negative when over it."""
-        return self.par - self.seconds
-
-    @property
-    def sitting_left(self) -> float | None:
-        """Seconds left of the whole sitting; None where it has no clock."""
-        total = self.state.started.seconds * self.state.started.time_factor
-        return total - self.stopwatch.seconds if total else None
-
-    @property
-    def round_left(self) -> float | None:
-        """Seconds left of the round, slack taken for it included; None where it has no clock."""
-        state = self.state
-        budget = state.started.rounds[self.item.round].seconds * state.started.time_factor
-        if not budget:
-            return self.sitting_left
-        if state.round != self.item.round:
-            return budget
-        return budget + state.extra - (self.stopwatch.seconds - state.round_at)
-
-    @property
-    def next_round(self) -> str:
-        """The title of the round after this one, empty after the last."""
-        later = [item.round for item in self.state.started.items if item.round > self.item.round]
-        return self.state.started.rounds[min(later)].title if later else ""
-
-    @property
-    def in_grace(self) -> bool:
-        """The round's clock has run out; the sentence may be finished."""
-        left = self.round_left
-        return left is not None and left <= 0 and self.state.phase is Phase.ASKING
-
-    @property
-    def time_is_up(self) -> bool:
-        """The round's clock and its grace have run out while a question is open."""
-        return self.in_grace and (self.round_left or 0.0) <= -GRACE_SECONDS
-
-    @property
-    def hints(self) -> tuple[str, ...]:
-        """The hints opened so far."""
-        return self.presented.question.hints[: self.state.hints]
-
-    @property
-    def attempt(self) -> Attempt:
-        """The attempt at the current question; only once answered."""
-        attempt = self.state.attempt
-        assert attempt is not None  # noqa: S101  # the phase says so
-        return attempt
-
-    @property
-    def feedback(self) -> Feedback:
-        """What to say about the answer now on the screen."""
-        attempt = self.attempt
-        return feedback(self.presented, attempt.answered.response, attempt.score or 0.0)
-
-    @property
-    def suggestions(self) -> "tuple[Suggestion, ...]":
-        """One for each key point of the explanation now judged; none where nothing was written."""
-        index = self.state.index
-        if index not in self._suggested:
-            found = suggestions(self.tools, self.item, self.presented, self.attempt.answered)
-            self._suggested[index] = found
-        return self._suggested[index]
-
-    @property
-    def draft(self) -> str:
-        """The response that was being typed when the sitting was left, or the empty text."""
-        return self._draft.text if self._draft and self._draft.index == self.state.index else ""
-
-    # What the candidate does
 
     def open(self) -> None:
         """The current question comes on the screen (again): its clock runs."""
@@ -245,11 +111,11 @@ class Sitting:
         self._log(
             Ran,
             index=self.state.index,
-            source=as_file(source),
+            source=_as_file(source),
             verdict=graded.verdict,
             passed=graded.passed,
             total=len(graded.cases),
-            message=first_message(graded),
+            message=_first_message(graded),
         )
 
     def hand_in(self, source: str, graded: Graded) -> None:
@@ -259,11 +125,11 @@ class Sitting:
         accepted = graded.verdict is Verdict.ACCEPTED
         share = graded.passed / len(graded.cases) if graded.cases else 0.0
         self._answered(
-            as_file(source),
+            _as_file(source),
             1.0 if accepted else min(share, 0.5),  # some cases are not a pass
             verdict=graded.verdict,
             sandbox=graded.sandbox,
-            message=first_message(graded),
+            message=_first_message(graded),
             passed=graded.passed,
             total=len(graded.cases),
         )
@@ -279,13 +145,6 @@ class Sitting:
         """Score the dimension that only the candidate can, 1 to 5."""
         self._log(Assessed, dimension=self.dimension, score=score)
         self._conclude()
-
-    @property
-    def dimension(self) -> Dimension:
-        """What is to be scored now; only while assessing."""
-        dimension = self.state.dimension
-        assert dimension is not None  # noqa: S101  # the phase says so
-        return dimension
 
     def rate(self, given: Rating | None = None) -> None:
         """Let the answer enter memory; None takes the suggestion."""
@@ -358,12 +217,6 @@ class Sitting:
         if not self.state.finished:
             self._log(Left)
 
-    def finish(self) -> None:
-        """End the questions: to the debrief of a mock, or to the end of a drill."""
-        if not self.state.finished:
-            self._log(Finished)
-            self._conclude()
-
     def save_draft(self, text: str) -> None:
         """Keep what is being typed."""
         self._draft = Draft(self.state.index, text, self.stopwatch.seconds)
@@ -374,15 +227,6 @@ class Sitting:
         if self.state.finished:
             drop_draft(self.tools.paths.drafts, self.session)
         self._journal.close()
-
-    # What it means for memory
-
-    @property
-    def suggested(self) -> Rating:
-        """The rating the evidence suggests for the current attempt."""
-        return suggested_rating(self.tools, self.state.started, self.attempt)
-
-    # Inside
 
     @property
     def _since(self) -> list[tuple[Item, Attempt]]:
@@ -433,12 +277,12 @@ class Sitting:
             self._log(Queued, questions=tuple(dict.fromkeys(line.item.question for line in weakest(self.state))))
 
 
-def as_file(source: str) -> str:
+def _as_file(source: str) -> str:
     """Code as a file has it, whichever editor it came from: one newline at the end."""
     return source.rstrip() + "\n"
 
 
-def first_message(graded: Graded) -> str:
+def _first_message(graded: Graded) -> str:
     """The line that matters most: why nothing ran, or the first case that was not accepted."""
     if graded.message:
         return graded.message

@@ -14,7 +14,7 @@ from interview.core.scorecard import Part
 from interview.errors import UsageError
 from interview.history.drafts import drop_draft
 from interview.history.journal import Journal, Unrecorded
-from interview.history.store import SessionRow
+from interview.history.rows import SessionRow
 from interview.practice.choose import DrillOptions, follows_plan, learner
 from interview.practice.sitting import Sitting
 from interview.practice.tools import Tools

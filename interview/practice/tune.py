@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-from interview.core.ledger import Fitted, settings
+from interview.core.ledger import Fitted
 from interview.core.memory import DEFAULT_PARAMETERS
 from interview.core.prequential import (
     FIT_FROM,
@@ -22,8 +22,8 @@ from interview.core.prequential import (
     scored_reviews,
 )
 from interview.errors import ToolError
-from interview.history.ledger import append, machine_id
 from interview.history.reviewlog import ReviewLogError, read_review_log
+from interview.practice.standing import standing, write
 from interview.practice.tools import Tools
 
 LIBRARY = "fsrs_rs_python"
@@ -69,16 +69,14 @@ def tune(tools: Tools, *, dry_run: bool = False) -> Tuned:
         raise NoFitError
     log = tools.store.reviews()
     scored = sum(1 for _ in scored_reviews(log))
-    last = settings(tools.store.ledger()).fitted
+    last = standing(tools).fitted
     needed = 2 * last.scored if last else FIT_FROM
     if scored < needed:
         return Tuned(scored, needed)
     model = fitted_model(log, fit, tools.store.model)
     if model is not None and not dry_run:
         now = tools.now()
-        entry = Fitted(t=now.t, day=now.day, parameters=model.w, scored=scored)
-        append(tools.paths.sessions, machine_id(tools.paths.state), entry)
-        tools.store.update()
+        write(tools, Fitted(t=now.t, day=now.day, parameters=model.w, scored=scored))
     return Tuned(scored, needed, model.w if model else None)
 
 

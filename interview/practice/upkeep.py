@@ -6,7 +6,8 @@ from interview.practice.tools import Tools
 def after_sitting(tools: Tools) -> list[str]:
     """Look ahead once a study day where there is a plan, and fit where that is due; says what changed."""
     if tools.store.has_ledger():
-        from interview.practice.plan import active_goal, course, look_ahead
+        from interview.practice.plan import course, look_ahead
+        from interview.practice.standing import active_goal
 
         if goal := active_goal(tools):
             look_ahead(course(tools, goal))

@@ -10,7 +10,7 @@ from pathlib import Path
 from interview.errors import ToolError
 from interview.history.drafts import write_atomically
 from interview.history.journal import UnwritableError
-from interview.practice.sitting import Sitting
+from interview.practice.position import Position
 from interview.practice.tools import Tools
 
 FALLBACK_EDITORS = ("nano", "vim", "vi", "emacs")
@@ -37,7 +37,7 @@ class WorkFile:
     tools: Tools
 
     @classmethod
-    def of(cls, sitting: Sitting) -> "WorkFile":
+    def of(cls, sitting: Position) -> "WorkFile":
         """The file of the current question; made from the starter when this sitting first meets it."""
         tools, question = sitting.tools, sitting.presented.question
         path = tools.paths.work / sitting.session / f"{question.id}{question.suffix}"

@@ -8,7 +8,6 @@ from interview.core.scoring import Mark
 from interview.practice.debrief import Debrief, Line
 from interview.report.words import SIGNS, mmss, plural
 
-Pair = tuple[str, str]
 BAR = 16
 
 

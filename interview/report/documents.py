@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from interview.core.memory import DESIRED_RETENTION
 from interview.core.question import Syllabus
 from interview.core.statistics import Figures, Share, Tally
-from interview.history.store import Summary
+from interview.history.rows import Summary
 from interview.practice.lookback import Overview
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from interview.core.memory import DESIRED_RETENTION
 from interview.core.question import Syllabus
 from interview.core.readiness import ENOUGH_ANSWERS
 from interview.core.statistics import BACKLOG_PER_DAY, DueCounts, Figures, Tally
-from interview.history.store import Summary
+from interview.history.rows import Summary
 from interview.practice.lookback import Overview, TopicCounts
 from interview.practice.readiness import Readiness, Ready
 from interview.report.words import bar, day_month, hours, likely, percent, plural, stuck_lines

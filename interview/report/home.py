@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from interview.core.question import Syllabus
 from interview.core.statistics import BACKLOG_PER_DAY, weakest
-from interview.history.store import Summary
+from interview.history.rows import Summary
 from interview.practice.home import Home
 from interview.report.figures import clearing, due_words
 from interview.report.words import day_month, percent, plural, weekday, wrapped

@@ -6,7 +6,7 @@ from difflib import unified_diff
 
 from interview.core.question import Kind, Question
 from interview.core.scoring import mark
-from interview.core.session import Attempt
+from interview.core.state import Attempt
 from interview.practice.debrief import part_title
 from interview.practice.review import PastItem, PastSession
 from interview.report.words import SIGNS, mmss, plural, reflow

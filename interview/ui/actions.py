@@ -7,8 +7,9 @@ from functools import partial
 from interview.core.memory import Rating
 from interview.core.present import LETTERS
 from interview.core.question import Kind
-from interview.core.session import Phase
-from interview.ui.model import Mode, Screen
+from interview.core.state import Phase
+from interview.ui.mode import Mode
+from interview.ui.model import Screen
 from interview.ui.words import CONFIDENCES, hint_words, rating_choices
 
 
@@ -85,7 +86,7 @@ def _choice_actions(screen: Screen) -> Iterator[Action]:
     yield from _arrows(screen)
     yield Action(f"a-{LETTERS[count - 1]}", "choose", _nothing)
     if screen.kind is Kind.MULTI:
-        yield Action("space", "pick", lambda: screen.pick(screen.cursor))
+        yield Action("space", "pick", lambda: screen.pick(screen.marks.cursor))
     yield Action("⏎", "answer", screen.submit_choice)
     if screen.sitting.state.started.slack:
         yield Action("+", "slack" if screen.sitting.in_grace else "", screen.extend)
@@ -110,9 +111,9 @@ def _shared(screen: Screen) -> Iterator[Action]:
 def _judging_actions(screen: Screen) -> Iterator[Action]:
     count = len(screen.sitting.presented.question.key_points)
     for place in range(count):
-        yield Action(str(place + 1), "", partial(screen.tick, place))
+        yield Action(str(place + 1), "", partial(screen.marks.tick, place))
     yield from _arrows(screen)
-    yield Action("space", "", lambda: screen.tick(screen.cursor))
+    yield Action("space", "", lambda: screen.marks.tick(screen.marks.cursor))
     yield Action(f"1-{count}", "tick or untick" if screen.sitting.suggestions else "tick what you said", _nothing)
     yield Action("⏎", "done", screen.judge)
 

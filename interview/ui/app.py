@@ -27,7 +27,8 @@ from interview.practice.workfile import WorkFile, editor_command, run_editor
 from interview.ui.editor import open_beside, wrap_prose
 from interview.ui.keys import key_bindings
 from interview.ui.layout import Windows, columns, rows
-from interview.ui.model import MIN_COLUMNS, MIN_ROWS, MIN_ROWS_BESIDE, Hands, Mode, Screen
+from interview.ui.mode import Mode
+from interview.ui.model import MIN_COLUMNS, MIN_ROWS, MIN_ROWS_BESIDE, Hands, Screen
 from interview.ui.style import STYLE
 
 DRAFT_EVERY = 1.0
@@ -56,7 +57,7 @@ class FullScreen:
         self.line = Buffer(multiline=False, name="line")
         self.note = Buffer(multiline=False, name="note")
         self.buffer.on_text_insert += self._wrap
-        self._saved, self._saved_at, self._watched = "", 0.0, None
+        self._saved, self._saved_at = "", 0.0
         self._watch: tuple[Path, tuple[int, int, int]] | None = None
         self._terminated = False
         self.windows = Windows(self.screen, self.buffer, self.line, self.note)
@@ -269,7 +270,7 @@ class FullScreen:
             if self.screen.asking and self.sitting.state.attempt is None and graded.cases == ():
                 self.screen.say(graded.message or "the grader failed; try again")
                 return
-            self.screen.answered_code()
+            self.screen.after_answer()
             return
         self.sitting.record_run(source, graded)
         self.screen.graded, self.screen.graded_source, self.screen.tried = graded, source, ()

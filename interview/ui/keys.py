@@ -13,7 +13,7 @@ from prompt_toolkit.keys import Keys
 from interview.core.question import Kind
 from interview.ui.actions import press
 from interview.ui.editor import backspace, indent, newline
-from interview.ui.model import Mode
+from interview.ui.mode import Mode
 
 if TYPE_CHECKING:
     from interview.ui.app import FullScreen

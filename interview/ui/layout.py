@@ -25,11 +25,12 @@ from pygments.lexers.python import PythonLexer
 from pygments.lexers.sql import SqlLexer
 
 from interview.core.question import Kind
-from interview.core.session import Phase
+from interview.core.state import Phase
 from interview.report.signs import in_ascii
 from interview.ui import panes
 from interview.ui.markdown import Line
-from interview.ui.model import MIN_ROWS, Mode, Screen
+from interview.ui.mode import Mode
+from interview.ui.model import MIN_ROWS, Screen
 
 
 def columns() -> int:

@@ -3,37 +3,22 @@
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from interview.core.present import LETTERS
 from interview.core.question import Kind
 from interview.core.scoring import UnreadableError
-from interview.core.session import Phase
+from interview.core.state import Phase
 from interview.core.verdict import Graded, Verdict
 from interview.errors import InterviewError
 from interview.practice.sitting import Sitting
 from interview.report.signs import needs_ascii
+from interview.ui.marks import Marks
+from interview.ui.mode import Mode
 
 MESSAGE_SECONDS = 4
 MIN_COLUMNS, MIN_ROWS = 60, 15
 # With the editor in a pane below, clock and verdict are enough.
 MIN_ROWS_BESIDE = 5
-
-
-class Mode(StrEnum):
-    """How the keyboard is read."""
-
-    LETTERS = "letters"  # nothing is typed: single keys act
-    TEXT = "text"  # an editor has the keys, chords act
-    LINE = "line"  # one line is typed
-    ALOUD = "aloud"  # spoken answer: the next typed key goes back to TEXT
-    PAUSED = "paused"
-    MENU = "menu"
-    NOTE = "note"  # one line is typed about the question
-    CALL = "call"  # one line is typed that calls the code
-    LEAVING = "leaving"
-    CONFIDENCE = "confidence"
-    SMALL = "small"
 
 
 @dataclass(slots=True)
@@ -55,10 +40,7 @@ class Screen:
 
     sitting: Sitting
     hands: Hands
-    cursor: int = 0
-    picked: set[int] = field(default_factory=set)
-    ticked: set[int] = field(default_factory=set)
-    touched: set[int] = field(default_factory=set)
+    marks: Marks = field(default_factory=Marks)
     scroll: int = 0
     aloud: bool = False
     menu: bool = False
@@ -73,7 +55,6 @@ class Screen:
     graded: Graded | None = None
     graded_source: str = ""
     tried: tuple[str, ...] = ()
-    rating_key: str = ""
     _message: str = ""
     _message_until: float = 0.0
 
@@ -140,10 +121,9 @@ class Screen:
 
     def fresh(self) -> None:
         """A new question (or the last one again): forget what belonged to the one before."""
-        self.cursor, self.picked, self.scroll = 0, set(), 0
-        self._pre_tick()
+        self.scroll, self.marks = 0, self._first_marks()
         self.aloud = self.menu = self.noting = self.calling = self.asking_confidence = self.beside = False
-        self.graded, self.graded_source, self.rating_key, self.tried = None, "", "", ()
+        self.graded, self.graded_source, self.tried = None, "", ()
         if not self.sitting.state.finished:
             if self.asking:
                 self.aloud = self.kind is Kind.EXPLAIN and self.sitting.tools.config.explain == "aloud"
@@ -151,13 +131,9 @@ class Screen:
             self.sitting.open()
         self.hands.load()
 
-    def _pre_tick(self) -> None:
-        """Points that look covered are ticked beforehand; the cursor is on the first that cannot be told."""
+    def _first_marks(self) -> Marks:
         judging = self.sitting.state.phase is Phase.JUDGING
-        suggested = self.sitting.suggestions if judging else ()
-        self.ticked = {place for place, one in enumerate(suggested) if one.covered}
-        self.touched = set()
-        self.cursor = next((place for place, one in enumerate(suggested) if one.unsure), 0)
+        return Marks.suggested(self.sitting.suggestions if judging else ())
 
     def _announce_round(self) -> None:
         state = self.sitting.state
@@ -168,7 +144,7 @@ class Screen:
     def submit(self) -> None:
         """Hand in what is picked, typed or said; asks for confidence first where the user wants that."""
         if self.sitting.tools.config.confidence == "on" and not self.asking_confidence:
-            self._read_only_check()
+            self._refuse_unreadable()
             self.asking_confidence = True
             return
         self.answer("")
@@ -200,14 +176,7 @@ class Screen:
             self.hands.run_code(True)
             return
         self.sitting.answer("", gave_up=True)
-        self._after_answer()
-
-    def move(self, step: int) -> None:
-        """Move the cursor over options or key points."""
-        question = self.sitting.presented.question
-        count = len(question.key_points if self.sitting.state.phase is Phase.JUDGING else question.options)
-        if count:
-            self.cursor = (self.cursor + step) % count
+        self.after_answer()
 
     def finish_time(self) -> None:
         """The round's clock has run out: what is there counts, then the next round."""
@@ -238,32 +207,26 @@ class Screen:
     def response_text(self) -> str:
         """What would be handed in now."""
         if self.kind in (Kind.CHOICE, Kind.MULTI):
-            return "".join(LETTERS[i] for i in sorted(self.picked))
+            return "".join(LETTERS[i] for i in sorted(self.marks.picked))
         return self.hands.text()
-
-    # Inside
 
     def answer(self, confidence: str) -> None:
         """Hand in what is there, with how sure the candidate was (empty: not asked)."""
         self.asking_confidence = False
         self.sitting.answer(self.response_text(), confidence=confidence, aloud=self.aloud)
-        self._after_answer()
+        self.after_answer()
 
-    def _after_answer(self) -> None:
+    def after_answer(self) -> None:
+        """A response was taken: on to judging it, to its feedback, or to the next question."""
         if self.sitting.state.feedback_at_end:
             self.say("noted")
         if self.sitting.state.phase in (Phase.JUDGING, Phase.RATING) and not self.sitting.state.feedback_at_end:
-            self.scroll, self.aloud = 0, False
-            self._pre_tick()
+            self.scroll, self.marks, self.aloud = 0, self._first_marks(), False
             self.hands.load()
         else:
             self.fresh()
 
-    def answered_code(self) -> None:
-        """A final grading was taken as the answer."""
-        self._after_answer()
-
-    def _read_only_check(self) -> None:
+    def _refuse_unreadable(self) -> None:
         from interview.core.feedback import read_response
 
         if not self.aloud:
@@ -271,42 +234,33 @@ class Screen:
 
     def pick(self, place: int) -> None:
         """Choose an option, or add it to or take it from the picked ones."""
-        if self.kind is Kind.MULTI:
-            self.picked ^= {place}
-        else:
-            self.picked = {place}
-        self.cursor = place
-
-    def tick(self, place: int) -> None:
-        """Say that a key point was made, or that it was not."""
-        self.ticked ^= {place}
-        self.touched.add(place)
-        self.cursor = place
+        self.marks.pick(place, several=self.kind is Kind.MULTI)
 
     def judge(self) -> None:
         """Done ticking."""
         points = self.sitting.presented.question.key_points
-        self.sitting.judge([p.id for i, p in enumerate(points) if i in self.ticked])
+        self.sitting.judge([p.id for i, p in enumerate(points) if i in self.marks.ticked])
         if self.sitting.state.feedback_at_end:
             self.fresh()
         else:
-            self.cursor = 0
+            self.marks.cursor = 0
             self.hands.load()
 
     def submit_choice(self) -> None:
         """Enter on options: the cursor counts as the choice."""
-        if not self.picked and self.kind is Kind.CHOICE and self.cursor:
-            self.pick(self.cursor)
+        if not self.marks.picked and self.kind is Kind.CHOICE and self.marks.cursor:
+            self.pick(self.marks.cursor)
         self.submit()
 
     def arrow(self, step: int) -> None:
         """Up and down choose among options, or move over key points."""
-        if self.kind is Kind.CHOICE and not self.picked and self.asking:
+        if self.kind is Kind.CHOICE and not self.marks.picked and self.asking:
             self.pick(0 if step > 0 else len(self.sitting.presented.order) - 1)
             return
-        self.move(step)
+        question = self.sitting.presented.question
+        self.marks.move(step, len(question.options if self.asking else question.key_points))
         if self.kind is Kind.CHOICE and self.asking:
-            self.pick(self.cursor)
+            self.pick(self.marks.cursor)
 
     def begin_note(self) -> None:
         """Write something down about the question."""

@@ -4,47 +4,25 @@ It follows the same rules as the full screen because both call the same Sitting.
 never clash with the letters of options.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-from interview.core.feedback import response_line
 from interview.core.memory import Rating
-from interview.core.present import LETTERS
 from interview.core.question import Kind
 from interview.core.scoring import UnreadableError
-from interview.core.session import Phase
+from interview.core.state import Phase
 from interview.core.verdict import Graded, Verdict
 from interview.errors import ToolError, UsageError
 from interview.practice.debrief import part_title
 from interview.practice.scratch import try_call
 from interview.practice.sitting import Sitting
 from interview.practice.workfile import WorkFile, edit_text
-from interview.report.words import mmss, wrapped
+from interview.report.words import wrapped
+from interview.ui.plain_text import feedback_texts, points_to_tick, question_texts, which_points
 from interview.ui.spoken_clock import speaking
-from interview.ui.words import (
-    CONFIDENCES,
-    STRICT,
-    SUGGESTION_NOTE,
-    assessment,
-    clock_words,
-    graded_head,
-    graded_lines,
-    line_up_place,
-    nearest_words,
-    rating_choices,
-    result_line,
-    suggested_range,
-)
+from interview.ui.words import CONFIDENCES, assessment, clock_words, graded_head, graded_lines, rating_choices
 
 Ask = Callable[[str], str]
 Say = Callable[[str], None]
-
-FORMS = {
-    Kind.CHOICE: "Answer with a letter.",
-    Kind.MULTI: "Answer with one or more letters, such as a c.",
-    Kind.NUMERIC: "Answer with a number; 0.15, 15% and 9/58 are fine.",
-    Kind.SHORT: "Answer in a word or a value.",
-    Kind.EXPLAIN: "Answer in one line, or: edit (your editor), v (say it aloud, nothing is typed).",
-}
 
 
 class Leave(Exception):  # noqa: N818  # not an error: the candidate goes
@@ -95,7 +73,7 @@ class PlainView:
     def _question(self) -> None:
         sitting = self.sitting
         sitting.open()
-        for text in self._head():
+        for text in question_texts(self.sitting):
             self.say(wrapped(text))
         if sitting.item.kind == Kind.CODE:
             self._code()
@@ -108,19 +86,6 @@ class PlainView:
             if sitting.state.feedback_at_end and sitting.state.attempts != before.attempts:
                 self.say("Noted.\n")
                 return
-
-    def _head(self) -> Iterator[str]:
-        sitting, item = self.sitting, self.sitting.item
-        place = line_up_place(sitting).replace("/", " of ")
-        yield f"Question {place}. {sitting.area}: {item.title}. Time {mmss(sitting.par)}."
-        yield ""
-        yield sitting.presented.prompt.rstrip()
-        yield ""
-        options = sitting.presented.question.options
-        for letter, place_in_file in zip(LETTERS, sitting.presented.order, strict=False):
-            yield wrapped(f"  {letter}. {options[place_in_file].text}", hang=5)
-        if item.kind != Kind.CODE:
-            yield f"{FORMS[Kind(item.kind)]} Commands: hint, time, skip, give up, undo, pause, quit."
 
     def _one_response(self) -> None:
         text = self._ask(self._prompt())
@@ -281,29 +246,9 @@ class PlainView:
         if sitting.state.feedback_at_end:
             self.say(f"{part_title(sitting.item)}\nYou said: {sitting.attempt.answered.response or '(aloud)'}\n")
         self.say(wrapped("A model answer:\n" + question.answer.rstrip()) + "\n")
-        for text in self._points_to_tick():
+        for text in points_to_tick(sitting):
             self.say(text)
-        sitting.judge(self._ticked(self._ask(self._which_points())))
-
-    def _points_to_tick(self) -> Iterator[str]:
-        """Every point; where there are suggestions, with a sign and the words of the answer behind it."""
-        suggested = self.sitting.suggestions
-        head = f"It looks like {suggested_range(suggested)}." if suggested else ""
-        yield f"Did you say it? {head or STRICT}"
-        for number, point in enumerate(self.sitting.presented.question.key_points, 1):
-            one = suggested[number - 1] if suggested else None
-            sign = f" {'~' if one.covered else '?' if one.unsure else ' '}" if one else ""
-            yield wrapped(f" {sign} {number}. {point.text}", hang=5 + len(sign))
-            if one and (words := nearest_words(one)):
-                yield wrapped(f"       {words}", hang=7)
-        if suggested:
-            yield wrapped(SUGGESTION_NOTE)
-
-    def _which_points(self) -> str:
-        if not self.sitting.suggestions:
-            return "Points you made, such as 1 3 (empty: none) > "
-        kept = " ".join(str(n) for n, one in enumerate(self.sitting.suggestions, 1) if one.covered)
-        return f"Points you made, such as 1 3 (empty: {f'as suggested, {kept}; 0: none' if kept else 'none'}) > "
+        sitting.judge(self._ticked(self._ask(which_points(sitting))))
 
     def _ticked(self, text: str) -> list[str]:
         """The ids of the numbers that were typed; of what looks covered where nothing was."""
@@ -326,7 +271,7 @@ class PlainView:
             self.say("Please: a number from 1 to 5, or quit.")
 
     def _rate(self) -> None:
-        for text in self._feedback():
+        for text in feedback_texts(self.sitting):
             self.say(wrapped(text))
         while self.sitting.state.phase is Phase.RATING:
             choices = "  ".join(f"{key.replace('⏎', 'Enter')} {label}" for key, label in rating_choices(self.sitting))
@@ -352,19 +297,3 @@ class PlainView:
         else:
             return False
         return True
-
-    def _feedback(self) -> Iterator[str]:
-        sitting = self.sitting
-        said, presented = sitting.feedback, sitting.presented
-        yield result_line(sitting)
-        yield from said.notes
-        if said.key:
-            yield f"You: {response_line(presented, sitting.attempt.answered.response)}"
-            yield f"Right answer: {said.key}"
-        if sitting.item.kind == Kind.CODE:
-            yield "A reference solution:"
-            yield "\n".join("    " + line for line in WorkFile.of(sitting).solution().splitlines())
-        if said.why:
-            yield said.why.rstrip()
-        for follow_up in presented.question.follow_ups[:1]:
-            yield f"In an interview you might be asked next: {follow_up.prompt}"

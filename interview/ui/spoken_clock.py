@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from interview.practice.sitting import Sitting
+from interview.practice.position import Position
 from interview.report.words import mmss
 
 LAST = 60.0  # seconds before the end of par
@@ -21,7 +21,7 @@ def moments(left: float, par: float) -> list[tuple[float, str]]:
 
 
 @contextmanager
-def speaking(sitting: Sitting, say: Callable[[str], None]) -> Iterator[None]:
+def speaking(sitting: Position, say: Callable[[str], None]) -> Iterator[None]:
     """While a line is waited for. Each line is said once, on a line of its own."""
     silent = not sitting.state.started.timed or sitting.tools.config.clock == "off"
     timers = [] if silent else [_timer(*moment, say) for moment in moments(sitting.left, sitting.par)]

@@ -9,11 +9,11 @@ from interview.core.memory import Rating
 from interview.core.question import Kind
 from interview.core.scorecard import ANCHORS, HINT_COST, Dimension, Part
 from interview.core.scoring import Mark, mark
-from interview.core.session import Phase
+from interview.core.state import Phase
 from interview.core.verdict import CaseResult, Graded, Verdict
 from interview.practice.advice import days_until_due
 from interview.practice.debrief import facts_of_code
-from interview.practice.sitting import GRACE_SECONDS, Sitting
+from interview.practice.position import GRACE_SECONDS, Position
 from interview.report.debrief import assessment_lines
 from interview.report.words import SIGNS, mmss, plural
 
@@ -24,7 +24,7 @@ MARKS = {Mark.RIGHT: "Right", Mark.PARTLY: "Partly right", Mark.WRONG: "Not righ
 CONFIDENCES = ("guess", "fairly sure", "certain")
 
 
-def clock_words(sitting: Sitting) -> str:
+def clock_words(sitting: Position) -> str:
     """How the time stands, in words that need no colour."""
     if not sitting.state.started.timed:
         return ""
@@ -47,7 +47,7 @@ def coarse(left: float) -> float:
     return step * ceil(left / step)
 
 
-def line_up_place(sitting: Sitting) -> str:
+def line_up_place(sitting: Position) -> str:
     """`coding 1/2 · follow-up`: where in the line-up, counting questions and not their parts."""
     items, item = sitting.state.started.items, sitting.item
     title = sitting.state.started.rounds[item.round].title
@@ -58,7 +58,7 @@ def line_up_place(sitting: Sitting) -> str:
     return " · ".join(word for word in (f"{title} {number}".strip(), name) if word)
 
 
-def hint_words(sitting: Sitting) -> str:
+def hint_words(sitting: Position) -> str:
     """`hint 0/3`; in a mock also what one costs. Empty where there is none."""
     hints = sitting.presented.question.hints
     if not hints:
@@ -67,7 +67,7 @@ def hint_words(sitting: Sitting) -> str:
     return f"hint {sitting.state.hints}/{len(hints)}{cost}"
 
 
-def assessment(sitting: Sitting) -> list[str]:
+def assessment(sitting: Position) -> list[str]:
     """What to look at before scoring the dimension that is asked for."""
     dimension = sitting.dimension
     facts: list[str] = []
@@ -113,7 +113,7 @@ def days(count: int) -> str:
     return f"{count} d" if count else "today"
 
 
-def rating_choices(sitting: Sitting) -> list[tuple[str, str]]:
+def rating_choices(sitting: Position) -> list[tuple[str, str]]:
     """Keys and labels of what can follow the feedback: four ratings after a pass, never "hard" after a failure."""
     if sitting.suggested is Rating.AGAIN:
         return [("⏎", "again later today, next"), ("u", "slip, not counted"), ("!", "dispute the key")]
@@ -122,7 +122,7 @@ def rating_choices(sitting: Sitting) -> list[tuple[str, str]]:
     return [("⏎", f"{sitting.suggested.name.lower()}, next"), ("1", "again"), *labels]
 
 
-def result_line(sitting: Sitting) -> str:
+def result_line(sitting: Position) -> str:
     """`✓ Right in 0:12 of 1:00, run 2, 1 hint`."""
     answered, said = sitting.attempt.answered, sitting.feedback
     parts = [f"{SIGNS[said.mark]} {_said(sitting)} in {mmss(answered.seconds)} of {mmss(sitting.par)}"]
@@ -137,7 +137,7 @@ def result_line(sitting: Sitting) -> str:
     return ", ".join(parts)
 
 
-def _said(sitting: Sitting) -> str:
+def _said(sitting: Position) -> str:
     """The mark in a word, or how many key points were made."""
     judged = sitting.attempt.judged
     if judged is None:
@@ -184,7 +184,7 @@ def _failure(case: CaseResult, *, in_full: bool) -> list[tuple[str, str]]:
     return lines
 
 
-def receipt(sitting: Sitting) -> list[str]:
+def receipt(sitting: Position) -> list[str]:
     """What stays in the scrollback after a drill: the result, what changed, the next command."""
     state = sitting.state
     done = len(state.attempts)
@@ -194,7 +194,7 @@ def receipt(sitting: Sitting) -> list[str]:
     return [head, "", *_by_mark(sitting), "", *_next_commands(sitting)]
 
 
-def _by_mark(sitting: Sitting) -> list[str]:
+def _by_mark(sitting: Position) -> list[str]:
     rows: list[str] = []
     judged = [a for a in sitting.state.attempts if a.score is not None]
     for wanted, word in ((Mark.RIGHT, "right"), (Mark.PARTLY, "partly"), (Mark.WRONG, "wrong")):
@@ -204,7 +204,7 @@ def _by_mark(sitting: Sitting) -> list[str]:
     return rows + _listed("  - skipped ", skipped)
 
 
-def _title(sitting: Sitting, index: int) -> str:
+def _title(sitting: Position, index: int) -> str:
     attempt = next((a for a in sitting.state.attempts if a.index == index), None)
     title = sitting.state.started.items[index].title
     if attempt is None or attempt.rated is None:
@@ -222,7 +222,7 @@ def _listed(head: str, titles: Sequence[str]) -> list[str]:
     return textwrap.wrap("; ".join(titles), 78, initial_indent=head, subsequent_indent=" " * len(head))
 
 
-def _next_commands(sitting: Sitting) -> Iterable[str]:
+def _next_commands(sitting: Position) -> Iterable[str]:
     if sitting.state.phase is not Phase.DONE:
         yield "  interview resume              go on where you were"
         return

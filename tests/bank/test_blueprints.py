@@ -4,12 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from interview.bank.blueprints import (
-    BrokenBlueprintError,
-    UnknownBlueprintError,
-    load_blueprint,
-    load_blueprints,
-)
+from interview.bank.blueprints import load_blueprints
 from interview.core.blueprint import RoundPlan
 from interview.core.question import Kind
 
@@ -84,16 +79,3 @@ def test_of_two_with_one_id_the_first_stays_and_the_second_is_named(tmp_path: Pa
     found = load_blueprints([one, two])
     assert found["short"].title == "A short one"
     assert [p.path for p in found.problems] == [str(two / "BLUEPRINTS" / "short.yaml")]
-
-
-def test_an_unknown_name_suggests_a_near_one(tmp_path: Path) -> None:
-    found = load_blueprints([bank(tmp_path, short=SHORT)])
-    with pytest.raises(UnknownBlueprintError, match="no blueprint called 'shrt'; did you mean 'short'") as caught:
-        load_blueprint(found, "shrt")
-    assert caught.value.hint == "there are: short"
-
-
-def test_asking_for_a_broken_one_says_what_is_wrong_with_it(tmp_path: Path) -> None:
-    found = load_blueprints([bank(tmp_path, short=SHORT.replace("slack", "slck"))])
-    with pytest.raises(BrokenBlueprintError, match=r"short\.yaml:3: error: unknown key 'slck'"):
-        load_blueprint(found, "short")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from interview.bank.load import load_bank
-from interview.bank.profiles import BrokenProfileError, UnknownProfileError, load_profile, load_profiles
+from interview.bank.profiles import load_profiles
 from interview.bank.scenarios import ScenarioError, read_scenario
 from interview.core.memory import DEFAULT_PARAMETERS
 from interview.core.question import Syllabus, Topic
@@ -46,14 +46,6 @@ def test_a_profile_is_a_weight_a_topic(tmp_path: Path) -> None:
 def test_a_broken_profile_is_named_with_its_line(tmp_path: Path, text: str, line: int, message: str) -> None:
     found = load_profiles([bank(tmp_path, text)], SYLLABUS)
     assert any(problem.line == line and message in problem.message for problem in found.problems)
-
-
-def test_asking_for_one_that_is_not_there_names_a_near_one(tmp_path: Path) -> None:
-    found = load_profiles([bank(bank(tmp_path, GOOD), "nonsense\n", "bad")], SYLLABUS)
-    with pytest.raises(UnknownProfileError, match="did you mean 'mine'"):
-        load_profile(found, "mime")
-    with pytest.raises(BrokenProfileError):
-        load_profile(found, "bad")
 
 
 def test_check_reads_profiles_and_does_not_take_them_for_questions(workspace: Paths) -> None:

@@ -103,6 +103,15 @@ def test_a_few_of_many_answers_are_probes() -> None:
     assert all(len({card.id for card in day}) == len(day) for day in days)
 
 
+def test_no_probe_takes_the_place_of_what_a_debrief_put_forward() -> None:
+    memories = {f"old{n}": seen(900.0, 3) for n in range(50)}
+    found = made([*(entry(f"q{n}") for n in range(30)), *(entry(name) for name in memories)], memories)
+    wanted = [f"q{n}" for n in range(20, 28)]
+    days = [choose(found, Day(TODAY + n, 20.0), Planner(TODAY + 60, None, rules=DRILL), wanted) for n in range(40)]
+    assert all([card.id for card in day][: len(wanted)] == wanted for day in days)
+    assert any(card.id.startswith("old") for day in days for card in day)
+
+
 def test_the_same_day_is_chosen_the_same() -> None:
     found = made([entry(f"q{n}") for n in range(30)], {f"q{n}": seen(2.0 + n, 4) for n in range(10)})
     assert chosen(found, 8.0) == chosen(found, 8.0)

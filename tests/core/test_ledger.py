@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 
-from interview.core.events import BadEventError
 from interview.core.ledger import (
     Entry,
     Fitted,
@@ -20,6 +19,7 @@ from interview.core.ledger import (
     to_record,
 )
 from interview.core.memory import DEFAULT_PARAMETERS
+from interview.core.records import BadEventError
 
 MINUTES = (20.0,) * 5 + (0.0, 45.0)
 

@@ -8,7 +8,7 @@ import fsrs
 import fsrs_rs_python
 import pytest
 
-from interview.core.memory import DEFAULT_PARAMETERS, Memory, Model, Rating, interval, retrievability, review
+from interview.core.memory import DEFAULT_MODEL, DEFAULT_PARAMETERS, Memory, Model, Rating
 
 START = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
@@ -25,7 +25,7 @@ def random_history(seed: int) -> list[tuple[int, Rating]]:
 def replay(history: list[tuple[int, Rating]]) -> Memory:
     memory = None
     for day, rating in history:
-        memory = review(memory, rating, day)
+        memory = DEFAULT_MODEL.review(memory, rating, day)
     assert memory is not None
     return memory
 
@@ -57,37 +57,37 @@ def test_it_agrees_with_fsrs_rs(seed: int) -> None:
 
 
 def test_retrievability_is_nine_tenths_after_one_stability() -> None:
-    assert retrievability(7, 7.0) == pytest.approx(0.9)
+    assert DEFAULT_MODEL.recall(7, 7.0) == pytest.approx(0.9)
 
 
 def test_the_interval_at_nine_tenths_is_the_stability() -> None:
-    assert interval(12.0) == 12
+    assert DEFAULT_MODEL.interval(12.0) == 12
 
 
 def test_a_lower_retention_waits_longer() -> None:
-    assert interval(10.0, 0.8) > interval(10.0, 0.9)
+    assert DEFAULT_MODEL.interval(10.0, 0.8) > DEFAULT_MODEL.interval(10.0, 0.9)
 
 
 def test_better_ratings_never_give_less_stability() -> None:
     before = replay([(0, Rating.GOOD), (3, Rating.GOOD)])
-    after = [review(before, rating, 10).stability for rating in Rating]
+    after = [DEFAULT_MODEL.review(before, rating, 10).stability for rating in Rating]
     assert sorted(after) == after
 
 
 def test_again_is_due_the_same_day_and_counts_a_lapse() -> None:
-    first = review(None, Rating.GOOD, 100)
-    again = review(first, Rating.AGAIN, 103)
+    first = DEFAULT_MODEL.review(None, Rating.GOOD, 100)
+    again = DEFAULT_MODEL.review(first, Rating.AGAIN, 103)
     assert (again.due, again.lapses) == (103, 1)
 
 
 def test_a_first_failure_is_no_lapse() -> None:
-    assert review(None, Rating.AGAIN, 100).lapses == 0
+    assert DEFAULT_MODEL.review(None, Rating.AGAIN, 100).lapses == 0
 
 
 def test_difficulty_stays_between_one_and_ten() -> None:
     memory = None
     for day in range(40):
-        memory = review(memory, Rating.AGAIN, day)
+        memory = DEFAULT_MODEL.review(memory, Rating.AGAIN, day)
     assert memory is not None
     assert 1 <= memory.difficulty <= 10
 
@@ -113,8 +113,8 @@ def test_ten_thousand_replayed_reviews_agree_with_both() -> None:
 
 def test_other_parameters_are_another_memory() -> None:
     quick = Model((0.1, *DEFAULT_PARAMETERS[1:]))
-    assert quick.review(None, Rating.AGAIN, 0).stability < review(None, Rating.AGAIN, 0).stability
-    assert quick.review(None, Rating.GOOD, 0) == review(None, Rating.GOOD, 0)
+    assert quick.review(None, Rating.AGAIN, 0).stability < DEFAULT_MODEL.review(None, Rating.AGAIN, 0).stability
+    assert quick.review(None, Rating.GOOD, 0) == DEFAULT_MODEL.review(None, Rating.GOOD, 0)
 
 
 def test_a_planners_steps_are_those_of_a_review() -> None:

@@ -8,7 +8,6 @@ import pytest
 
 from interview.core.events import (
     Answered,
-    BadEventError,
     Event,
     Finished,
     Hinted,
@@ -24,10 +23,10 @@ from interview.core.events import (
     Skipped,
     Started,
     Undone,
-    from_record,
-    to_record,
 )
-from interview.core.session import IllegalEventError, Phase, State, advance, can_undo, effective, fold
+from interview.core.records import BadEventError, from_record, to_record
+from interview.core.session import IllegalEventError, advance, can_undo, effective, fold
+from interview.core.state import Phase, State
 
 KINDS = ("choice", "explain", "code", "numeric")
 

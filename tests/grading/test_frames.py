@@ -57,7 +57,7 @@ class SlowChild:
         self.frames.clear()
 
     def end(self) -> Ending:
-        return Ending(9, self.used, 0)
+        return Ending(9, self.used)
 
 
 def test_what_is_left_when_the_time_of_all_cases_is_up_is_not_run() -> None:

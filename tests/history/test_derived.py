@@ -1,5 +1,7 @@
 """What the store derives by replay: trials, the recalibration by day, first tries, ledgers, copies of one sitting."""
 
+import sqlite3
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -27,14 +29,20 @@ def store(places: tuple[Path, Path]) -> Store:
     return open_store(*places)
 
 
-def test_a_trial_is_an_answer_a_day_or_more_after_the_one_before(store: Store) -> None:
+def trials(path: Path) -> list[Trial]:
+    """Every answer that memory had expected, as the store's file has them."""
+    with closing(sqlite3.connect(path)) as file:
+        return [Trial(*row) for row in file.execute("select day, recall, held from trial order by day, t, question")]
+
+
+def test_a_trial_is_an_answer_a_day_or_more_after_the_one_before(store: Store, places: tuple[Path, Path]) -> None:
     recalls = [DEFAULT_MODEL.review(None, rating, 0).stability for rating in (Rating.GOOD, Rating.AGAIN)]
     day = DAY.toordinal() + 3
-    assert store.trials() == [Trial(day, DEFAULT_MODEL.recall(3, stability), True) for stability in recalls]
+    assert trials(places[0]) == [Trial(day, DEFAULT_MODEL.recall(3, stability), True) for stability in recalls]
 
 
-def test_the_recalibration_is_the_fold_of_the_trials(store: Store) -> None:
-    assert store.form() == list(by_day(store.trials()))
+def test_the_recalibration_is_the_fold_of_the_trials(store: Store, places: tuple[Path, Path]) -> None:
+    assert store.form() == list(by_day(trials(places[0])))
     later = DAY + timedelta(days=3)
     assert store.shift(DAY) == store.shift(later) == 0.0
     assert store.shift(later, now=True) == store.shift(later + timedelta(days=1)) > 0
@@ -46,7 +54,7 @@ def test_an_older_journal_that_arrives_late_changes_what_came_after(store: Store
     store.update()
     assert len(store.form()) == 2
     assert store.form()[-1].shift != before[-1].shift
-    assert store.form() == list(by_day(store.trials()))
+    assert store.form() == list(by_day(trials(places[0])))
 
 
 def test_first_tries_are_kept_in_order(store: Store) -> None:

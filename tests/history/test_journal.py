@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from interview.core.events import Event, Left, Paused, Shown, to_record
+from interview.core.events import Event, Left, Paused, Shown
+from interview.core.records import to_record
 from interview.history.drafts import Draft, drop_draft, load_draft, save_draft
 from interview.history.journal import Journal, LockedError, UnwritableError, read_journal
 

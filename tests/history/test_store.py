@@ -9,7 +9,7 @@ import pytest
 
 from interview.core.corrections import Tick
 from interview.core.events import Answered, Event, Item, Judged, Rated, Started, Undone
-from interview.core.memory import Rating, review
+from interview.core.memory import DEFAULT_MODEL, Rating
 from interview.history.journal import Journal
 from interview.history.store import Store, open_store
 
@@ -54,14 +54,14 @@ def write_session(
 
 
 def contents(store: Store) -> object:
-    derived = (store.form(), store.trials(), store.first_tries(), store.stuck(), store.model.w)
+    derived = (store.form(), store.scored(), store.first_tries(), store.stuck(), store.model.w)
     return (store.memories(), store.disputed(), store.sessions(), store.attempts(), derived)
 
 
 def test_ratings_become_memory(places: tuple[Path, Path]) -> None:
     write_session(places[1], "s1", [(item("softmax"), 3, "counted")])
     store = open_store(*places)
-    assert store.memories() == {("softmax", 1): review(None, Rating.GOOD, DAY.toordinal())}
+    assert store.memories() == {("softmax", 1): DEFAULT_MODEL.review(None, Rating.GOOD, DAY.toordinal())}
     store.close()
 
 
@@ -94,7 +94,7 @@ def test_a_new_revision_starts_memory_anew_and_keeps_history(places: tuple[Path,
     write_session(places[1], "s1", [(item("softmax"), 4, "counted")])
     write_session(places[1], "s2", [(item("softmax", revision=2), 1, "counted")], date(2026, 3, 9))
     store = open_store(*places)
-    assert store.memories()[("softmax", 2)] == review(None, Rating.AGAIN, date(2026, 3, 9).toordinal())
+    assert store.memories()[("softmax", 2)] == DEFAULT_MODEL.review(None, Rating.AGAIN, date(2026, 3, 9).toordinal())
     assert len(store.attempts()) == 2
     store.close()
 
@@ -244,7 +244,7 @@ def test_a_store_that_another_program_holds_is_left_alone(
     write_session(places[1], "s2", [(item("dropout"), 3, "counted")])
     other = sqlite3.connect(places[0])
     other.execute("begin immediate")
-    monkeypatch.setattr("interview.history.store.PATIENCE", 0.01)
+    monkeypatch.setattr("interview.history.database.PATIENCE", 0.01)
     store = open_store(*places)
     assert set(store.memories()) == {("softmax", 1), ("dropout", 1)}
     store.close()

@@ -8,7 +8,7 @@ from interview.bank.blueprints import load_blueprints
 from interview.core.blueprint import Blueprint, RoundPlan
 from interview.core.question import Kind
 from interview.core.scorecard import Dimension, Part
-from interview.core.session import Phase
+from interview.core.state import Phase
 from interview.practice.choose import DrillOptions, choose_drill
 from interview.practice.debrief import debrief
 from interview.practice.review import read_session

@@ -8,7 +8,7 @@ import pytest
 from interview.core.memory import Rating
 from interview.core.question import Kind
 from interview.core.scoring import UnreadableError
-from interview.core.session import Phase
+from interview.core.state import Phase
 from interview.core.verdict import Verdict
 from interview.history.journal import LockedError, read_journal
 from interview.practice.advice import days_until_due

@@ -9,7 +9,7 @@ from interview.bank.blueprints import load_blueprints
 from interview.core.events import Event, Judged
 from interview.core.keypoints import Found
 from interview.core.memory import Rating
-from interview.core.session import Phase
+from interview.core.state import Phase
 from interview.history.journal import read_journal
 from interview.paths import Paths
 from interview.practice.choose import DrillOptions, choose_drill

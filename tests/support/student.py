@@ -5,7 +5,7 @@ from random import Random
 
 from interview.core.memory import DEFAULT_MODEL, Memory, Rating
 from interview.core.question import Kind
-from interview.core.session import Phase
+from interview.core.state import Phase
 from interview.practice.sitting import Sitting
 from tests.support.clock import FakeClock
 
