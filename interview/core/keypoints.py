@@ -66,7 +66,7 @@ AS_SHIPPED = Refit()
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """What is suggested for a point and why: the clause of the answer nearest to it.
+    """What is suggested for a point and why: the clause of the answer nearest to it, and the phrasing that it matched.
 
     `offset` is what corrections, of this point and of all, added to the logit; `p` includes it. `check`: the clause may
     say the opposite, so the candidate had better read it again.
@@ -75,6 +75,7 @@ class Suggestion:
     point: str
     p: float
     clause: str = ""
+    phrasing: str = ""
     offset: float = 0.0
     check: bool = False
 
@@ -155,7 +156,8 @@ def suggest_point(
     refit: Refit = AS_SHIPPED,
 ) -> Suggestion:
     """The suggestion for one point; `asked` are the stems of the prompt."""
-    found = [match(phrasing, heard, asked, scorer.idf) for phrasing in (point.text, *point.accept)]
+    phrasings = (point.text, *point.accept)
+    found = [match(phrasing, heard, asked, scorer.idf) for phrasing in phrasings]
     logits = [logit_of(scorer.weights, one.measures) for one in found]
     best = logits.index(max(logits))
     moved = refit.logit(logits[best]) + offset - logits[best]
@@ -163,7 +165,7 @@ def suggest_point(
     clause = heard.clauses[found[best].clause][0] if found[best].clause >= 0 else ""
     if not names_concepts(point.must_any, heard.words):
         p, moved = min(p, _GATED), 0.0
-    return Suggestion(point.id, p, clause, round(moved, 3))
+    return Suggestion(point.id, p, clause, phrasings[best], round(moved, 3))
 
 
 def logit_of(weights: Sequence[float], numbers: Sequence[float]) -> float:

@@ -65,9 +65,10 @@ def test_other_forms_of_words_and_mistypings_are_heard() -> None:
     assert found("A huge T flattens the outptu to the maximum entropi.")["hot"].covered
 
 
-def test_the_clause_that_matched_is_named() -> None:
+def test_the_clause_and_the_phrasing_that_matched_are_named() -> None:
     one = found("It is a knob for sampling. With a huge T every class becomes equally likely.")["hot"]
     assert one.clause == "With a huge T every class becomes equally likely."
+    assert one.phrasing == "every class becomes equally likely"
 
 
 @pytest.mark.parametrize(
