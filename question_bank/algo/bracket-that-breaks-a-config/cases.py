@@ -1,0 +1,25 @@
+from interview.grading.cases import case
+
+CASES = [
+    case("closed by another kind", "{lr: [0.1, 0.01}, seed: 7}", expect=15),
+    case("one that stays open", "f(a, g[b]", expect=1),
+    case("all brackets fit", "{lr: [0.1, (2, 3)], tags: []}", expect=None),
+    case("brackets that cross", "([)]", expect=2, hidden=True),
+    case("closed although nothing is open", "a = b]", expect=5, hidden=True),
+    case("closed once too often at the end", "(x) + [y])", expect=9, hidden=True),
+    case("several stay open: the leftmost counts", "[] ((1) {2", expect=3, hidden=True),
+    case("a wrong closing bracket comes before one that stays open", "({x]", expect=3, hidden=True),
+    case("the first of two wrong closing brackets", "a) + b]", expect=1, hidden=True),
+    case("all three kinds, inside and beside each other", "{[()]}()[]{}", expect=None, hidden=True),
+    case("quotes have no special meaning", 'print(")")', expect=9, hidden=True),
+    case("curly brackets inside square ones", "[{a: 1}, {b: (2)]", expect=16, hidden=True),
+    case("other signs are skipped", "<a> \\ 'b' |c| /d/", expect=None, hidden=True),
+    case("nothing is quoted or escaped", "a > '\\]'", expect=6, hidden=True),
+    case("lines count on, and no line is a comment", "\n# (1\nx: 2)]", expect=11, hidden=True),
+    case("an empty text", "", expect=None, group="edge", hidden=True),
+    case("the first character stays open", "(", expect=0, group="edge", hidden=True),
+    case("the first character closes", "}{", expect=0, group="edge", hidden=True),
+    case("50,000 brackets inside each other", "(" * 50_000 + ")" * 50_000, expect=None, group="speed", hidden=True),
+    case("50,000 open ones, closed by another kind at the end", "[" * 50_000 + "x" * 50_000 + "}", expect=100_000,
+         group="speed", hidden=True),
+]

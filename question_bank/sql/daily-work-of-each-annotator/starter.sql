@@ -1,0 +1,3 @@
+-- annotator, day, labels, total, change
+SELECT annotator, day
+FROM batches;

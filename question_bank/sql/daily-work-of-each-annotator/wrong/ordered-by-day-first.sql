@@ -1,0 +1,13 @@
+-- fails: two batches on one day, and a day off; everybody starts anew; two people with the same numbers; 250 batches of five people
+WITH daily AS (
+    SELECT annotator, day, SUM(labels) AS labels
+    FROM batches
+    GROUP BY annotator, day
+)
+SELECT annotator, day, labels,
+       SUM(labels) OVER (PARTITION BY annotator ORDER BY day) AS total,
+       labels - LAG(labels) OVER (
+           PARTITION BY annotator ORDER BY day
+       ) AS change
+FROM daily
+ORDER BY day, annotator;

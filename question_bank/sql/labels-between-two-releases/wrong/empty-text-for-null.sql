@@ -1,0 +1,14 @@
+-- fails: empty text and the words NULL and none are labels
+SELECT o.image_id,
+       CASE WHEN n.image_id IS NULL THEN 'removed' ELSE 'changed' END
+           AS change,
+       o.label AS before,
+       n.label AS after
+FROM old AS o
+LEFT JOIN new AS n ON n.image_id = o.image_id
+WHERE n.image_id IS NULL OR COALESCE(o.label, '') <> COALESCE(n.label, '')
+UNION ALL
+SELECT n.image_id, 'added', NULL, n.label
+FROM new AS n
+WHERE NOT EXISTS (SELECT 1 FROM old AS o WHERE o.image_id = n.image_id)
+ORDER BY image_id;
