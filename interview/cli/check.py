@@ -30,7 +30,7 @@ MUTANTS_SCHEMA = "interview.mutants/1"
 
 
 @click.command()
-@click.argument("names", nargs=-1, metavar="[PATH]...")
+@click.argument("names", nargs=-1, metavar="[PATH]...", type=click.Path())
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
 @click.option("--mutants", is_flag=True, help="Try edited copies of solutions instead: do cases fail?")
 @click.option("--no-code", is_flag=True, help="Run no code: seconds instead of minutes.")

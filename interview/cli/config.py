@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from interview.cli import complete
 from interview.cli.context import Context
 from interview.errors import UsageError
 
@@ -17,7 +18,7 @@ class BadSettingError(UsageError):
 
 
 @click.command()
-@click.argument("key", required=False)
+@click.argument("key", required=False, shell_complete=complete.settings)
 @click.argument("value", required=False)
 @click.option("--path", "show_path", is_flag=True, help="Print where the file is.")
 @click.option("--edit", is_flag=True, help="Open the file in your editor.")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from interview.cli import complete
 from interview.cli.context import Context
 from interview.cli.session import open_tools, practise, report_problems, wants_plain
 from interview.core.question import Kind, Level
@@ -37,12 +38,29 @@ class Words(click.ParamType):  # type: ignore[type-arg]  # generic only in newer
 
 
 @click.command()
-@click.argument("questions", nargs=-1, metavar="[ID]...")
+@click.argument("questions", nargs=-1, metavar="[ID]...", shell_complete=complete.questions)
 @click.option("-n", "--count", type=click.IntRange(1), help="How many questions.")
 @click.option("-m", "--minutes", type=click.FloatRange(1), help="How long; 15 unless a count is given.")
-@click.option("-t", "--topic", "topics", multiple=True, help="Only this topic or area; repeatable.")
-@click.option("-k", "--kind", "kinds", type=Words(Kind), multiple=True, help="Only these kinds.")
-@click.option("-l", "--level", "levels", type=Words(Level), multiple=True, help="Only these levels.")
+@click.option(
+    "-t",
+    "--topic",
+    "topics",
+    multiple=True,
+    shell_complete=complete.topics,
+    help="Only this topic or area; repeatable.",
+)
+@click.option(
+    "-k", "--kind", "kinds", type=Words(Kind), multiple=True, shell_complete=complete.kinds, help="Only these kinds."
+)
+@click.option(
+    "-l",
+    "--level",
+    "levels",
+    type=Words(Level),
+    multiple=True,
+    shell_complete=complete.levels,
+    help="Only these levels.",
+)
 @click.option("--new", type=click.IntRange(0), help="At most this many new questions.")
 @click.option("--failed", is_flag=True, help="Only what was answered wrong the last time.")
 @click.option("--cram", is_flag=True, help="What is known least, due or not; leaves a plan as it is.")

@@ -2,6 +2,7 @@
 
 import click
 
+from interview.cli import complete
 from interview.errors import ExitCode, UsageError
 
 KEYS = """\
@@ -71,7 +72,7 @@ class UnknownTopicError(UsageError):
 
 
 @click.command()
-@click.argument("topic", required=False, metavar="[COMMAND|keys|exit-codes|environment]")
+@click.argument("topic", required=False, metavar="[COMMAND|keys|exit-codes|environment]", shell_complete=complete.pages)
 @click.pass_context
 def command(ctx: click.Context, topic: str | None) -> None:
     """Show the help of a command, all keys, exit codes or variables."""

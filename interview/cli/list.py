@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from interview.cli import complete
 from interview.cli.context import Context
 from interview.errors import UsageError
 
@@ -28,10 +29,30 @@ class Listing:
 
 
 @click.command()
-@click.argument("what", default="questions", metavar="[questions|topics|sessions|blueprints]")
-@click.option("-t", "--topic", "topics", multiple=True, metavar="TOPIC", help="Only this topic or area; repeatable.")
-@click.option("-k", "--kind", "kinds", multiple=True, metavar="KIND,...", help="Only these kinds.")
-@click.option("-l", "--level", "levels", multiple=True, metavar="LEVEL,...", help="Only these levels.")
+@click.argument(
+    "what", default="questions", metavar="[questions|topics|sessions|blueprints]", shell_complete=complete.listed
+)
+@click.option(
+    "-t",
+    "--topic",
+    "topics",
+    multiple=True,
+    metavar="TOPIC",
+    shell_complete=complete.topics,
+    help="Only this topic or area; repeatable.",
+)
+@click.option(
+    "-k", "--kind", "kinds", multiple=True, metavar="KIND,...", shell_complete=complete.kinds, help="Only these kinds."
+)
+@click.option(
+    "-l",
+    "--level",
+    "levels",
+    multiple=True,
+    metavar="LEVEL,...",
+    shell_complete=complete.levels,
+    help="Only these levels.",
+)
 @click.option("--due", is_flag=True, help="Only questions that are due.")
 @click.option("--flagged", is_flag=True, help="Only questions you disputed or wrote a note on.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from interview.cli import complete
 from interview.cli.context import Context
 from interview.cli.session import open_tools, practise, report_problems, wants_plain
 from interview.core.question import Kind
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("blueprint", default="quick-20", required=False)
+@click.argument("blueprint", default="quick-20", required=False, shell_complete=complete.blueprints)
 @click.option("--seed", type=int, help="Fix the questions drawn.")
 @click.option("--time", "time_factor", type=click.FloatRange(0.1, 10), help="Stretch every clock, e.g. 1.5.")
 @click.option("--no-pause", is_flag=True, help="The clock never stops, as in an interview.")

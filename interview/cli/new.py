@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from interview.cli import complete
 from interview.cli.context import Context
 from interview.core.question import Kind
 from interview.errors import DataError, UsageError
@@ -42,7 +43,9 @@ class UnwritableBankError(DataError):
 @click.command()
 @click.argument("kind", type=click.Choice([*(kind.value for kind in Kind), SQL]))
 @click.argument("ident", metavar="ID")
-@click.option("-t", "--topic", metavar="TOPIC", help=f"Its topic; {DEFAULT_TOPIC} unless given.")
+@click.option(
+    "-t", "--topic", metavar="TOPIC", shell_complete=complete.topics, help=f"Its topic; {DEFAULT_TOPIC} unless given."
+)
 @click.pass_obj
 def command(ctx: Context, kind: str, ident: str, topic: str | None) -> None:
     """Start a question of your own: files to edit, valid from the beginning.

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from interview.cli import complete
 from interview.cli.context import Context
 from interview.errors import UsageError
 
@@ -21,7 +22,12 @@ WEEK_HINT = "for example: --weekdays mon-fri,sat=45"
 @click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="The day of the interview.")
 @click.option("--minutes", type=click.FloatRange(1, 600), help="Minutes a day; those of your settings unless given.")
 @click.option("--weekdays", metavar="DAYS", help="Only these, e.g. mon-fri,sat=45; the others are off.")
-@click.option("--profile", metavar="NAME", help="What is asked most, e.g. apple-aiml; see question_bank/PROFILES.")
+@click.option(
+    "--profile",
+    metavar="NAME",
+    shell_complete=complete.profiles,
+    help="What is asked most, e.g. apple-aiml; see question_bank/PROFILES.",
+)
 @click.option("--clear", is_flag=True, help="Take the date back: drill asks what is due again.")
 @click.option("--simulate", type=click.Path(dir_okay=False), metavar="SCENARIO.yaml", help="Compare policies.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")

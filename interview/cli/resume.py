@@ -2,12 +2,13 @@
 
 import click
 
+from interview.cli import complete
 from interview.cli.context import Context
 from interview.cli.session import open_tools, practise, report_problems, wants_plain
 
 
 @click.command()
-@click.argument("session", required=False)
+@click.argument("session", required=False, shell_complete=complete.sessions)
 @click.pass_obj
 def command(ctx: Context, session: str | None) -> None:
     """Go on with an unfinished session: the last one, or SESSION."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from interview.cli import complete
 from interview.cli.context import Context
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("session", required=False)
+@click.argument("session", required=False, shell_complete=complete.sessions)
 @click.option("--wrong", is_flag=True, help="Only what was not fully right.")
 @click.option("--item", "number", type=click.IntRange(1), help="Only the question with this number.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")

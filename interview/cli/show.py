@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from interview.cli import complete
 from interview.cli.context import Context
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _AUTHORS = (
 
 
 @click.command()
-@click.argument("ident", metavar="ID")
+@click.argument("ident", metavar="ID", shell_complete=complete.questions)
 @click.option("--answer", is_flag=True, help="Also the key, the reason, hints, follow-ups and sources.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
 @click.pass_obj

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from interview.cli import complete
 from interview.cli.context import Context
 
 if TYPE_CHECKING:
@@ -15,7 +16,14 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.option("--days", type=click.IntRange(1, 36500), default=30, show_default=True, help="How far to look back.")
-@click.option("-t", "--topic", "topics", multiple=True, help="Only this topic or area; repeatable.")
+@click.option(
+    "-t",
+    "--topic",
+    "topics",
+    multiple=True,
+    shell_complete=complete.topics,
+    help="Only this topic or area; repeatable.",
+)
 @click.option("--calibration", is_flag=True, help="Only what was expected, beside what came.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
 @click.pass_obj

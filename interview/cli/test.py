@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from interview.cli import complete
 from interview.cli.context import Context
 from interview.core.question import Kind, Question
 from interview.core.verdict import CaseResult, Graded, Verdict
@@ -52,8 +53,8 @@ class EmptyFolderError(UsageError):
 
 
 @click.command()
-@click.argument("ident", metavar="ID")
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.argument("ident", metavar="ID", shell_complete=complete.exercises)
+@click.argument("files", nargs=-1, required=True, type=click.Path(), metavar="FILE...")
 @click.option("--watch", is_flag=True, help="Grade after every save, until Ctrl-C.")
 @click.option("-j", "--jobs", type=click.IntRange(1), metavar="N", help="Graders side by side; the cores unless given.")
 @click.option("--final", is_flag=True, help="As when handing in: also in another order, and timed.")

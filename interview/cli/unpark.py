@@ -2,11 +2,12 @@
 
 import click
 
+from interview.cli import complete
 from interview.cli.context import Context
 
 
 @click.command()
-@click.argument("questions", nargs=-1, required=True, metavar="ID...")
+@click.argument("questions", nargs=-1, required=True, metavar="ID...", shell_complete=complete.questions)
 @click.pass_obj
 def command(ctx: Context, questions: tuple[str, ...]) -> None:
     """Ask parked questions again."""
