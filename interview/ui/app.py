@@ -75,6 +75,8 @@ class FullScreen:
         )
         # A lone Esc must not wait for half a second for the rest of a sequence.
         self.app.ttimeoutlen, self.app.timeoutlen = 0.05, 0.3
+        self.app.before_render.add_handler(lambda _app: self.windows.focus())
+        self.app.key_processor.after_key_press.add_handler(lambda _keys: self.windows.focus())
 
     def run(self) -> bool:
         """Run the event loop until the sitting ends or is left."""
@@ -94,20 +96,12 @@ class FullScreen:
             return
         if not self.screen.asking:
             self.windows.scroll_to_answer()
-            self.app.layout.focus(self.windows.question)
             return
         self._fill(self.sitting.draft)
         if self.screen.kind is Kind.CODE:
             work = WorkFile.of(self.sitting)
             self._fill((work.read() or work.starter()).rstrip())
             self._in_thread(self.sitting.warm)
-        self.focus()
-
-    def focus(self) -> None:
-        """Give the keys to the editor that is shown."""
-        windows = self.windows
-        target = {Mode.TEXT: windows.editor, Mode.LINE: windows.line, Mode.NOTE: windows.note, Mode.CALL: windows.note}
-        self.app.layout.focus(target.get(self.screen.mode, windows.question))
 
     def reset(self) -> None:
         """Begin the code or text again; undo in the editor brings the old text back."""
@@ -158,14 +152,12 @@ class FullScreen:
             self.run_code(False)
         else:
             self.screen.guard(self.screen.submit)
-        self.focus()
 
     def end_note(self, *, keep: bool) -> None:
         """Take the line that was typed, a note or a call, or forget it."""
         end = self.screen.end_call if self.screen.mode is Mode.CALL else self.screen.end_note
         self.screen.guard(lambda: end(self.note.text if keep else ""))
         self.note.reset()
-        self.focus()
 
     def suspend(self) -> None:
         """To the shell and back; the clock is stopped meanwhile."""

@@ -1,4 +1,6 @@
-"""The windows of the full screen: narrow below 110 columns, question left and writing right from there on."""
+"""The windows of the full screen: narrow below 110 columns, question left and writing right from there on; in a pane
+above the user's own editor only verdict and question.
+"""
 
 from collections.abc import Sequence
 
@@ -31,6 +33,11 @@ from interview.ui import panes
 from interview.ui.markdown import Line
 from interview.ui.mode import Mode
 from interview.ui.model import MIN_ROWS, Screen
+
+# Two columns from here on: question left, writing right.
+WIDE_FROM = 110
+# Rows kept free for an opened hint where the editor has a pane of its own and little room is left.
+ROWS_FOR_HINT = 3
 
 
 def columns() -> int:
@@ -84,12 +91,27 @@ class Windows:
                 ),
             ]
         )
-        self._narrow, self._wide = self._narrow_body(), self._wide_body()
-        self._compact = HSplit([self._results(), Window()])
+        self._narrow, self._wide, self._compact = self._narrow_body(), self._wide_body(), self._compact_body()
         self.layout = Layout(root, focused_element=self.question)
 
+    def focus(self) -> None:
+        """Give the keys to the window that reads them now: to be called whenever that may have changed."""
+        wanted = self._reader()
+        if not self.layout.has_focus(wanted):
+            self.layout.focus(wanted)
+
+    @property
+    def editing(self) -> bool:
+        """Whether what is typed goes into the editor on the screen."""
+        return self._reader() is self.editor
+
+    def _reader(self) -> Window:
+        if self._screen.mode is Mode.TEXT:
+            return self.question if self._is_compact() else self.editor
+        return {Mode.LINE: self.line, Mode.NOTE: self.note, Mode.CALL: self.note}.get(self._screen.mode, self.question)
+
     def _narrow_body(self) -> HSplit:
-        writing = Condition(self._writes)
+        writing = Condition(lambda: self._writes() and not self._screen.menu)
         return HSplit(
             [
                 self.question,
@@ -102,30 +124,41 @@ class Windows:
 
     def _wide_body(self) -> VSplit:
         # The same window as below 110 columns: it has the keys while a menu is open.
-        left = HSplit([self.question], width=lambda: Dimension.exact(panes.question_width(self._screen, columns()) + 2))
+        left = HSplit([self.question], width=lambda: Dimension.exact(self._width() + 2))
         code = Condition(self._is_code)
         right = HSplit([self.editor, ConditionalContainer(self._results(), code)])
         return VSplit([left, Window(width=1, char="│", style="class:rule"), right])
 
+    def _compact_body(self) -> HSplit:
+        # The text is written in the editor's pane. Every window that can have the keys must stand in every body.
+        return HSplit([ConditionalContainer(self._results(), Condition(self._is_code)), self.question])
+
+    def _is_compact(self) -> bool:
+        return self._screen.beside and rows() < MIN_ROWS and self._writes() and not self._screen.menu
+
+    def _is_wide(self) -> bool:
+        return columns() >= WIDE_FROM and rows() >= MIN_ROWS and self._writes()
+
+    def _width(self) -> int:
+        return panes.text_width(columns(), beside=self._is_wide())
+
     def _body(self) -> HSplit | VSplit:
-        if self._screen.beside and rows() < MIN_ROWS:
+        if self._is_compact():
             return self._compact
-        wide = self._writes() and panes.is_wide(self._screen, columns())
-        return self._wide if wide else self._narrow
+        return self._wide if self._is_wide() else self._narrow
 
     def _rule(self) -> Window:
         return Window(FormattedTextControl(self._scroll_rule), height=1)
 
     def _results(self) -> HSplit:
         def width() -> int:
-            wide = panes.is_wide(self._screen, columns())
-            return columns() - (panes.question_width(self._screen, columns()) + 3 if wide else 0)
+            return columns() - (self._width() + 3 if self._is_wide() else 0)
 
         def lines() -> StyleAndTextTuples:
             return _signed(self._screen, _joined(panes.results(self._screen, width())))
 
         def height() -> Dimension:
-            most = rows() // 3 if rows() >= MIN_ROWS else rows() - 3
+            most = self._rows_beside() if rows() < MIN_ROWS else rows() // 3
             return Dimension.exact(min(len(panes.results(self._screen, width())), max(3, most)))
 
         rule_text = FormattedTextControl(lambda: _signed(self._screen, panes.results_rule(self._screen, width())))
@@ -159,19 +192,25 @@ class Windows:
         return _signed(self._screen, panes.header(self._screen, columns()))
 
     def _lines(self) -> list[Line]:
-        return panes.question(self._screen, panes.question_width(self._screen, columns()))
+        return panes.question(self._screen, self._width())
 
     def _question_text(self) -> StyleAndTextTuples:
         # A window without focus scrolls back to its cursor, so the lines are cut here instead.
         lines = self._lines()
         return _signed(self._screen, _joined(lines[min(self._screen.scroll, max(0, len(lines) - 1)) :]))
 
+    def _rows_beside(self) -> int:
+        """Rows for the results in a small window: all but header, rule and bottom line, and some for a hint."""
+        return rows() - 3 - (ROWS_FOR_HINT if self._screen.sitting.hints else 0)
+
     def _question_height(self) -> Dimension:
+        if self._is_compact():
+            return Dimension(min=0, weight=1)
         count = max(1, len(self._lines()))
-        if self._writes() and panes.is_wide(self._screen, columns()):
+        if self._is_wide():
             return Dimension(min=1, weight=1)
-        if self._writes():
-            most = count if self._screen.menu else max(4, rows() * 45 // 100)
+        if self._writes() and not self._screen.menu:
+            most = max(4, rows() * 45 // 100)
             return Dimension(min=1, max=min(count, most), preferred=min(count, most))
         if not self._screen.sitting.state.finished and self._screen.mode is Mode.LINE:
             return Dimension(min=1, max=count + 1, preferred=count + 1)
@@ -201,7 +240,7 @@ class Windows:
 
     def scroll_to_answer(self) -> None:
         """Where question and feedback do not fit together, the result is what must be seen."""
-        width = panes.question_width(self._screen, columns())
+        width = self._width()
         room = rows() - 3
         overflow = len(self._lines()) - room
         self._screen.scroll = max(0, min(panes.answer_start(self._screen, width) - 1, overflow))
@@ -211,7 +250,7 @@ class Windows:
         """Scroll as little as it takes to see the point that a key would tick."""
         if self._screen.sitting.state.phase is not Phase.JUDGING:
             return
-        first, end = panes.cursor_lines(self._screen, panes.question_width(self._screen, columns()))
+        first, end = panes.cursor_lines(self._screen, self._width())
         self._screen.scroll = min(first, max(self._screen.scroll, end - (rows() - 3)))
 
 

@@ -24,18 +24,12 @@ from interview.ui.words import (
     line_up_place,
 )
 
-WIDE_FROM = 110
 MAX_TEXT_WIDTH = 100
 
 
-def is_wide(screen: Screen, columns: int) -> bool:
-    """Two columns: question left, writing right."""
-    return columns >= WIDE_FROM and screen.asking and screen.kind in (Kind.EXPLAIN, Kind.CODE)
-
-
-def question_width(screen: Screen, columns: int) -> int:
-    """Columns for the text of the question."""
-    return max(20, columns * 44 // 100 - 2 if is_wide(screen, columns) else min(columns - 2, MAX_TEXT_WIDTH))
+def text_width(columns: int, *, beside: bool) -> int:
+    """Columns for the text of the question, alone or beside the editor."""
+    return max(20, columns * 44 // 100 - 2 if beside else min(columns - 2, MAX_TEXT_WIDTH))
 
 
 def header(screen: Screen, columns: int) -> StyleAndTextTuples:

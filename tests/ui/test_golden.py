@@ -33,6 +33,7 @@ SCREENS = {
     "code": ("double", []),
     "code-answered": ("double", ["\x18", "g"]),
     "menu": ("double", ["\x18"]),
+    "menu-after-a-run": ("double", ["\x13", "\x18"]),
     "paused": ("dropout", ["p"]),
     "leaving": ("dropout", ["\x03"]),
 }
