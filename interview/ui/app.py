@@ -160,12 +160,14 @@ class FullScreen:
         self.note.reset()
 
     def suspend(self) -> None:
-        """To the shell and back; the clock is stopped meanwhile."""
+        """To the shell and back; the clock is stopped meanwhile, and stays so where it stood before."""
+        ran = self.sitting.stopwatch.running
 
         def stop() -> None:
             self.sitting.stopwatch.stop()
             os.kill(os.getpid(), signal.SIGTSTP)
-            self.sitting.stopwatch.start()
+            if ran:
+                self.sitting.stopwatch.start()
 
         run_in_terminal(stop)
 
