@@ -316,7 +316,7 @@ class FullScreen:
 
     def _wrap(self, buffer: Buffer) -> None:
         if not self.sitting.state.finished and self.screen.kind is Kind.EXPLAIN:
-            wrap_prose(buffer)
+            wrap_prose(buffer, self.windows.editor_width() - 1)  # the cursor stands behind the last letter
 
     def _in_thread(self, work: Callable[[], object]) -> None:
         self.app.create_background_task(_quietly(work))

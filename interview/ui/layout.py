@@ -216,6 +216,11 @@ class Windows:
             return Dimension(min=1, max=count + 1, preferred=count + 1)
         return Dimension(min=1, weight=1)
 
+    def editor_width(self) -> int:
+        """Columns for what is typed."""
+        info = self.editor.render_info
+        return info.window_width if info else columns() - 4
+
     def visible_rows(self) -> int:
         """Rows the question has now."""
         info = self.question.render_info
