@@ -127,7 +127,7 @@ def _rating_actions(screen: Screen) -> Iterator[Action]:
     yield Action("#", "", screen.begin_note)
     if sitting.suggested is not Rating.AGAIN:
         yield Action("!", "", _rated(screen, sitting.dispute))
-        yield Action("u", "", screen.undo)
+        yield Action("u", "undo last rating" if sitting.can_undo else "", screen.undo)
 
 
 def _aloud_actions(screen: Screen) -> Iterator[Action]:
@@ -159,7 +159,11 @@ def _menu_table(screen: Screen) -> Sequence[tuple[str, str, Callable[[], None]]]
         rows += [("n", "next round", screen.end_round)] if screen.sitting.in_grace else []
         rows += [("e", "$EDITOR", screen.hands.edit), ("x", "reset", screen.hands.reset)] if in_text else []
     rows += [("#", "note on this question", screen.begin_note)]
-    rows += [("u", "undo", screen.undo), ("c", "clock", screen.toggle_clock), ("q", "leave", screen.hands.leave)]
+    rows += [
+        ("u", "undo the last rating or skip", screen.undo),
+        ("c", "clock", screen.toggle_clock),
+        ("q", "leave", screen.hands.leave),
+    ]
     return rows
 
 

@@ -51,7 +51,7 @@ class FullScreen:
         output: Output | None = None,  # prompt_toolkit's own word
     ) -> None:
         self.sitting = sitting
-        hands = Hands(self.text, self.reset, self.run_code, self.edit, self.leave, self.load, self.try_call)
+        hands = Hands(self.text, self.reset, self.run_code, self.edit, self.leave, self.load, self.try_call, self.keep)
         self.screen = Screen(sitting, hands)
         self.buffer = Buffer(multiline=True, name="answer")
         self.line = Buffer(multiline=False, name="line")
@@ -137,12 +137,16 @@ class FullScreen:
         else:
             self.app.create_background_task(self._edit_in_place(path))
 
+    def keep(self) -> None:
+        """Save what is typed, now."""
+        self._save_draft(force=True)
+
     def leave(self) -> None:
         """Ask once, then go."""
         if not self.screen.leaving:
             self.screen.leaving = True
             return
-        self._save_draft(force=True)
+        self.keep()
         self.sitting.leave()
         self.app.exit(result=False)
 

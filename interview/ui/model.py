@@ -32,6 +32,7 @@ class Hands:
     leave: Callable[[], None]
     load: Callable[[], None]
     try_call: Callable[[str], None]
+    keep: Callable[[], None]
 
 
 @dataclass(slots=True)
@@ -160,15 +161,19 @@ class Screen:
 
     def skip(self) -> None:
         """Leave the question for later."""
+        self.hands.keep()
         self.sitting.skip()
         self.fresh()
 
     def undo(self) -> None:
         """Take back the last rating or skip."""
-        if self.sitting.undo():
-            self.fresh()
-        else:
+        self.hands.keep()
+        if not self.sitting.undo():
             self.say("there is nothing to take back")
+            return
+        self.fresh()
+        what = "skip" if self.asking else "rating"
+        self.say(f"{what} taken back; what you did since is kept")
 
     def give_up(self) -> None:
         """Show the answer; counts as wrong."""

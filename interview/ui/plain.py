@@ -150,7 +150,7 @@ class PlainView:
         self.say(wrapped(f"Hint: {hint}") if hint else "No more hints.")
 
     def _undo(self) -> None:
-        self.say("Taken back." if self.sitting.undo() else "There is nothing to take back.")
+        self.say("Taken back; what you did since is kept." if self.sitting.undo() else "There is nothing to take back.")
 
     def _slack(self) -> None:
         try:
@@ -273,7 +273,8 @@ class PlainView:
     def _rate(self) -> None:
         for text in feedback_texts(self.sitting):
             self.say(wrapped(text))
-        while self.sitting.state.phase is Phase.RATING:
+        index = self.sitting.state.index
+        while self.sitting.state.phase is Phase.RATING and self.sitting.state.index == index:
             choices = "  ".join(f"{key.replace('⏎', 'Enter')} {label}" for key, label in rating_choices(self.sitting))
             answer = self._ask(f"{choices} > ").strip()
             if not self._rating(answer if answer.lower().startswith("note ") else answer.lower()):
