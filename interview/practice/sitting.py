@@ -26,7 +26,7 @@ from interview.core.events import (
     Skipped,
     Undone,
 )
-from interview.core.feedback import read_response, score_response
+from interview.core.feedback import kept_response, read_response, score_response
 from interview.core.memory import Rating
 from interview.core.scoring import score_points
 from interview.core.session import can_undo, fold
@@ -86,8 +86,12 @@ class Sitting(Position):
         return hints[self.state.hints - 1]
 
     def answer(self, text: str, *, confidence: str = "", aloud: bool = False, gave_up: bool = False) -> None:
-        """Hand in a response of any kind but code; raises UnreadableError, which costs nothing."""
-        response = "" if gave_up or aloud else read_response(self.presented, text)
+        """Hand in a response, of code only to give up; raises UnreadableError, which costs nothing.
+
+        What was typed before giving up, or before saying it aloud, is kept.
+        """
+        read = kept_response if gave_up or aloud else read_response
+        response = read(self.presented, text)
         score = 0.0 if gave_up else score_response(self.presented, response)
         self._answered(response, score, confidence=confidence, aloud=aloud, gave_up=gave_up)
 

@@ -9,6 +9,7 @@ from prompt_toolkit.utils import get_cwidth
 from interview.core.feedback import response_line
 from interview.core.question import Kind
 from interview.practice.workfile import WorkFile
+from interview.report.words import plural
 from interview.ui.lines import cut, indent, prose
 from interview.ui.markdown import Line, markdown_lines
 from interview.ui.model import Screen
@@ -19,20 +20,25 @@ SIDE_BY_SIDE_FROM = 96  # columns for two solutions beside each other
 
 def rubric(screen: Screen, width: int) -> Iterable[Line]:
     """What was said, the model answer, and the points to tick."""
-    sitting = screen.sitting
-    answered = sitting.attempt.answered
-    words = len(answered.response.split())
-    yield (
-        ("class:sel", f" Your answer  ({'aloud' if answered.aloud else f'{words} words'}, {int(answered.seconds)} s)"),
-    )
+    yield from _own_words(screen, width)
+    yield from _model_answer(screen, width)
+    yield from _judging(screen, width)
+
+
+def _own_words(screen: Screen, width: int) -> Iterable[Line]:
+    answered = screen.sitting.attempt.answered
+    words = "aloud" if answered.aloud else plural(len(answered.response.split()), "word")
+    yield (("class:sel", f" Your answer  ({words}, {int(answered.seconds)} s)"),)
     for line in markdown_lines(answered.response, max(10, width - 4)) if answered.response else ():
         yield (("class:dim", "  │ "), *line)
     yield ()
+
+
+def _model_answer(screen: Screen, width: int) -> Iterable[Line]:
     yield (("class:sel", " A model answer"),)
-    for line in markdown_lines(sitting.presented.question.answer, max(10, width - 4)):
+    for line in markdown_lines(screen.sitting.presented.question.answer, max(10, width - 4)):
         yield (("", "  "), *line)
     yield ()
-    yield from _judging(screen, width)
 
 
 def _judging(screen: Screen, width: int) -> Iterable[Line]:
@@ -82,6 +88,7 @@ def feedback(screen: Screen, width: int) -> Iterable[Line]:
     if screen.kind in (Kind.NUMERIC, Kind.SHORT):
         yield (("", f" you {response_line(sitting.presented, attempt.answered.response)}, answer {said.key}"),)
     if screen.kind is Kind.EXPLAIN:
+        yield from _given_up(screen, width) if attempt.answered.gave_up else ()
         yield from _points(screen, width)
     yield ()
     for note in said.notes:
@@ -93,6 +100,13 @@ def feedback(screen: Screen, width: int) -> Iterable[Line]:
     for follow_up in sitting.presented.question.follow_ups[:1]:
         yield ()
         yield from prose(f"In an interview you might be asked next: {follow_up.prompt}", width)
+
+
+def _given_up(screen: Screen, width: int) -> Iterable[Line]:
+    """What is met on the way to the points where an explanation was handed in."""
+    yield ()
+    yield from _own_words(screen, width) if screen.sitting.attempt.answered.response else ()
+    yield from _model_answer(screen, width)
 
 
 def _points(screen: Screen, width: int) -> Iterable[Line]:

@@ -180,7 +180,7 @@ class Screen:
         if self.kind is Kind.CODE:
             self.hands.run_code(True)
             return
-        self.sitting.answer("", gave_up=True)
+        self.sitting.answer(self.response_text(), gave_up=True)
         self.after_answer()
 
     def finish_time(self) -> None:

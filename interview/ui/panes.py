@@ -188,7 +188,8 @@ def _hint_lines(screen: Screen, width: int) -> list[Line]:
 
 def _asking_tail(screen: Screen) -> list[Line]:
     if screen.mode is Mode.ALOUD:
-        return [(), *text_lines(["Say it aloud, as to an interviewer. The clock runs; nothing is typed."])]
+        written = "What is written is kept." if screen.hands.text() else "Nothing is typed."
+        return [(), *text_lines([f"Say it aloud, as to an interviewer. The clock runs. {written}"])]
     if screen.mode is Mode.CONFIDENCE:
         return [(), *text_lines(["How sure are you?  1 guess   2 fairly sure   3 certain"])]
     return []

@@ -129,7 +129,7 @@ class PlainView:
             "hint": self._hint,
             "time": lambda: self.say(clock_words(self.sitting) or "no clock"),
             "skip": self.sitting.skip,
-            "give up": lambda: self.sitting.answer("", gave_up=True),
+            "give up": self._give_up,
             "undo": self._undo,
             "pause": self._pause,
             "slack": self._slack,
@@ -148,6 +148,10 @@ class PlainView:
     def _hint(self) -> None:
         hint = self.sitting.hint()
         self.say(wrapped(f"Hint: {hint}") if hint else "No more hints.")
+
+    def _give_up(self) -> None:
+        code = WorkFile.of(self.sitting).read() if self.sitting.item.kind == Kind.CODE else None
+        self.sitting.answer(code or "", gave_up=True)
 
     def _undo(self) -> None:
         self.say("Taken back; what you did since is kept." if self.sitting.undo() else "There is nothing to take back.")
