@@ -111,9 +111,9 @@ def _shared(screen: Screen) -> Iterator[Action]:
 def _judging_actions(screen: Screen) -> Iterator[Action]:
     count = len(screen.sitting.presented.question.key_points)
     for place in range(count):
-        yield Action(str(place + 1), "", partial(screen.marks.tick, place))
+        yield Action(str(place + 1), "", partial(screen.tick, place))
     yield from _arrows(screen)
-    yield Action("space", "", lambda: screen.marks.tick(screen.marks.cursor))
+    yield Action("space", "", lambda: screen.tick(screen.marks.cursor))
     yield Action(f"1-{count}", "tick or untick" if screen.sitting.suggestions else "tick what you said", _nothing)
     yield Action("⏎", "done", screen.judge)
 

@@ -10,8 +10,9 @@ from interview.core.feedback import response_line
 from interview.core.question import Kind
 from interview.practice.workfile import WorkFile
 from interview.report.words import plural
-from interview.ui.lines import cut, indent, prose
+from interview.ui.lines import cut, indent, prose, sighted
 from interview.ui.markdown import Line, markdown_lines
+from interview.ui.marks import Sight
 from interview.ui.model import Screen
 from interview.ui.words import STRICT, SUGGESTION_NOTE, nearest_words, result_line, suggested_range
 
@@ -49,7 +50,8 @@ def _judging(screen: Screen, width: int) -> Iterable[Line]:
     for line in textwrap.wrap(SUGGESTION_NOTE, max(10, width - 2)) if suggested else ():
         yield (("class:dim", f" {line}"),)
     for place in range(len(screen.sitting.presented.question.key_points)):
-        yield from _point_to_tick(screen, place, width)
+        lines = _point_to_tick(screen, place, width)
+        yield from sighted(lines, Sight.CURSOR) if place == screen.marks.cursor else lines
 
 
 def _point_to_tick(screen: Screen, place: int, width: int) -> Iterable[Line]:
@@ -69,14 +71,6 @@ def _box(screen: Screen, place: int) -> str:
     if suggested and place not in screen.marks.touched:
         return "[~]" if place in screen.marks.ticked else "[?]" if suggested[place].unsure else "[ ]"
     return "[x]" if place in screen.marks.ticked else "[ ]"
-
-
-def point_under_cursor(screen: Screen, width: int) -> tuple[int, int]:
-    """From which to which line of the rubric the point under the cursor is drawn."""
-    points = range(len(screen.sitting.presented.question.key_points))
-    drawn = [len([*_point_to_tick(screen, place, width)]) for place in points]
-    end = len([*rubric(screen, width)]) - sum(drawn[screen.marks.cursor + 1 :])
-    return end - drawn[screen.marks.cursor], end
 
 
 def feedback(screen: Screen, width: int) -> Iterable[Line]:

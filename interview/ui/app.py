@@ -27,6 +27,7 @@ from interview.practice.workfile import WorkFile, editor_command, run_editor
 from interview.ui.editor import open_beside, wrap_prose
 from interview.ui.keys import key_bindings
 from interview.ui.layout import Windows, columns, rows
+from interview.ui.marks import Sight
 from interview.ui.mode import Mode
 from interview.ui.model import MIN_COLUMNS, MIN_ROWS, MIN_ROWS_BESIDE, Hands, Screen
 from interview.ui.style import STYLE
@@ -76,6 +77,7 @@ class FullScreen:
         # A lone Esc must not wait for half a second for the rest of a sequence.
         self.app.ttimeoutlen, self.app.timeoutlen = 0.05, 0.3
         self.app.before_render.add_handler(lambda _app: self.windows.focus())
+        self.app.after_render.add_handler(lambda app: app.invalidate() if self.windows.scrolling.settle() else None)
         self.app.key_processor.after_key_press.add_handler(lambda _keys: self.windows.focus())
 
     def run(self) -> bool:
@@ -95,7 +97,7 @@ class FullScreen:
             self.app.exit(result=True)
             return
         if not self.screen.asking:
-            self.windows.scroll_to_answer()
+            self.screen.sights = (Sight.ANSWER, Sight.CURSOR)
             return
         self._fill(self.sitting.draft)
         if self.screen.kind is Kind.CODE:

@@ -80,8 +80,6 @@ def _press(view: "FullScreen", key: str, data: str) -> None:
             screen.menu = False
         elif screen.mode is Mode.ALOUD and (data.isprintable() or key == "esc"):
             _write_instead(view, data)
-    if not view.sitting.state.finished:
-        view.windows.follow_cursor()
 
 
 def _write_instead(view: "FullScreen", data: str) -> None:
@@ -111,8 +109,8 @@ def _add_chords(bindings: KeyBindings, view: "FullScreen") -> None:
     bind(("c-o", "f4"), view.edit, Condition(lambda: screen.mode is Mode.TEXT))
     bind(("f8",), screen.skip, open_question)
     bind(("c-z",), view.suspend, always)
-    bind(("pagedown",), lambda: view.windows.scroll(max(1, view.windows.visible_rows() - 2)), always)
-    bind(("pageup",), lambda: view.windows.scroll(-max(1, view.windows.visible_rows() - 2)), always)
+    bind(("pagedown",), lambda: view.windows.scrolling.page(1), always)
+    bind(("pageup",), lambda: view.windows.scrolling.page(-1), always)
 
 
 def _add_python_comforts(bindings: KeyBindings, view: "FullScreen") -> None:

@@ -27,12 +27,12 @@ from pygments.lexers.python import PythonLexer
 from pygments.lexers.sql import SqlLexer
 
 from interview.core.question import Kind
-from interview.core.state import Phase
 from interview.report.signs import in_ascii
 from interview.ui import panes
 from interview.ui.markdown import Line
 from interview.ui.mode import Mode
 from interview.ui.model import MIN_ROWS, Screen
+from interview.ui.scrolling import Scrolling
 
 # Two columns from here on: question left, writing right.
 WIDE_FROM = 110
@@ -63,6 +63,7 @@ class Windows:
             height=self._question_height,
             always_hide_cursor=True,
         )
+        self.scrolling = Scrolling(screen, self.question, self._lines)
         self.editor = Window(
             BufferControl(
                 buffer,
@@ -195,9 +196,7 @@ class Windows:
         return panes.question(self._screen, self._width())
 
     def _question_text(self) -> StyleAndTextTuples:
-        # A window without focus scrolls back to its cursor, so the lines are cut here instead.
-        lines = self._lines()
-        return _signed(self._screen, _joined(lines[min(self._screen.scroll, max(0, len(lines) - 1)) :]))
+        return _signed(self._screen, _joined(self.scrolling.shown()))
 
     def _rows_beside(self) -> int:
         """Rows for the results in a small window: all but header, rule and bottom line, and some for a hint."""
@@ -221,42 +220,16 @@ class Windows:
         info = self.editor.render_info
         return info.window_width if info else columns() - 4
 
-    def visible_rows(self) -> int:
-        """Rows the question has now."""
-        info = self.question.render_info
-        return info.window_height if info else rows() - 2
-
-    def scroll(self, step: int) -> None:
-        """Scroll the question by some lines."""
-        most = max(0, len(self._lines()) - self.visible_rows())
-        self._screen.scroll = min(max(0, self._screen.scroll + step), most)
-
     def _overflows(self) -> bool:
         taken = 3 if self._screen.mode is Mode.LINE else 2  # header, bottom line and the line to type in
         return len(self._lines()) > rows() - taken
 
     def _scroll_rule(self) -> StyleAndTextTuples:
-        above = self._screen.scroll
-        below = max(0, len(self._lines()) - above - self.visible_rows())
+        above, below = self.scrolling.hidden()
         words = [f"PgUp {above} lines"] * (above > 0) + [f"PgDn {below} lines"] * (below > 0)
         text = f" {' · '.join(words)} " if words else ""
         rule = [("class:rule", "─" * max(0, columns() - len(text) - 2)), ("", text), ("class:rule", "──")]
         return _signed(self._screen, list(rule))
-
-    def scroll_to_answer(self) -> None:
-        """Where question and feedback do not fit together, the result is what must be seen."""
-        width = self._width()
-        room = rows() - 3
-        overflow = len(self._lines()) - room
-        self._screen.scroll = max(0, min(panes.answer_start(self._screen, width) - 1, overflow))
-        self.follow_cursor()
-
-    def follow_cursor(self) -> None:
-        """Scroll as little as it takes to see the point that a key would tick."""
-        if self._screen.sitting.state.phase is not Phase.JUDGING:
-            return
-        first, end = panes.cursor_lines(self._screen, self._width())
-        self._screen.scroll = min(first, max(self._screen.scroll, end - (rows() - 3)))
 
 
 def _signed(screen: Screen, fragments: StyleAndTextTuples) -> StyleAndTextTuples:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from prompt_toolkit.utils import get_cwidth
 
 from interview.ui.markdown import Line, markdown_lines
+from interview.ui.marks import Sight
 
 
 def prose(text: str, width: int) -> Iterable[Line]:
@@ -20,6 +21,16 @@ def text_lines(texts: Sequence[str]) -> list[Line]:
 def indent(line: Line) -> Line:
     """One column in."""
     return (("", " "), *line)
+
+
+def sighted(lines: Iterable[Line], sight: Sight) -> Iterable[Line]:
+    """The same lines; `in_sight` finds them again among all others."""
+    return ((*line, (f"class:{sight}", "")) for line in lines)
+
+
+def in_sight(lines: Sequence[Line], sight: Sight) -> list[int]:
+    """The places of lines that were `sighted`."""
+    return [place for place, line in enumerate(lines) if (f"class:{sight}", "") in line]
 
 
 def cut(text: str, width: int) -> str:

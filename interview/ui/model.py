@@ -12,7 +12,7 @@ from interview.core.verdict import Graded, Verdict
 from interview.errors import InterviewError
 from interview.practice.sitting import Sitting
 from interview.report.signs import needs_ascii
-from interview.ui.marks import Marks
+from interview.ui.marks import Marks, Sight
 from interview.ui.mode import Mode
 
 MESSAGE_SECONDS = 4
@@ -43,6 +43,7 @@ class Screen:
     hands: Hands
     marks: Marks = field(default_factory=Marks)
     scroll: int = 0
+    sights: tuple[Sight, ...] = ()
     aloud: bool = False
     menu: bool = False
     noting: bool = False
@@ -154,6 +155,7 @@ class Screen:
         """Open the next hint."""
         if self.sitting.hint() is None:
             self.say("no more hints" if self.sitting.presented.question.hints else "this question has no hints")
+        self.sights = (Sight.HINT,)
 
     def pause(self) -> None:
         """Hide the question and stop the clock."""
@@ -240,6 +242,12 @@ class Screen:
     def pick(self, place: int) -> None:
         """Choose an option, or add it to or take it from the picked ones."""
         self.marks.pick(place, several=self.kind is Kind.MULTI)
+        self.sights = (Sight.CURSOR,)
+
+    def tick(self, place: int) -> None:
+        """Say that a key point was made, or that it was not."""
+        self.marks.tick(place)
+        self.sights = (Sight.CURSOR,)
 
     def judge(self) -> None:
         """Done ticking."""
@@ -264,6 +272,7 @@ class Screen:
             return
         question = self.sitting.presented.question
         self.marks.move(step, len(question.options if self.asking else question.key_points))
+        self.sights = (Sight.CURSOR,)
         if self.kind is Kind.CHOICE and self.asking:
             self.pick(self.marks.cursor)
 

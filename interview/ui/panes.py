@@ -11,9 +11,10 @@ from interview.core.question import Kind
 from interview.core.state import Phase
 from interview.ui.actions import actions
 from interview.ui.actions import bottom as bottom_keys
-from interview.ui.answered import feedback, point_under_cursor, rubric
-from interview.ui.lines import cut, indent, text_lines
+from interview.ui.answered import feedback, rubric
+from interview.ui.lines import cut, indent, sighted, text_lines
 from interview.ui.markdown import Line, markdown_lines
+from interview.ui.marks import Sight
 from interview.ui.mode import Mode
 from interview.ui.model import MIN_COLUMNS, MIN_ROWS, Screen
 from interview.ui.words import (
@@ -54,8 +55,8 @@ def question(screen: Screen, width: int) -> list[Line]:
     if sitting.state.phase is Phase.ASKING:
         return lines + _hint_lines(screen, width) + _asking_tail(screen)
     if sitting.state.phase is Phase.JUDGING:
-        return [*lines, (), *rubric(screen, width)]
-    return [*lines, (), *feedback(screen, width)]
+        return [*lines, *sighted([(), *rubric(screen, width)], Sight.ANSWER)]
+    return [*lines, *sighted([(), *feedback(screen, width)], Sight.ANSWER)]
 
 
 def _instead(screen: Screen) -> list[Line] | None:
@@ -78,18 +79,6 @@ def _instead(screen: Screen) -> list[Line] | None:
     if screen.sitting.state.phase is Phase.ASSESSING:
         return text_lines(["", *assessment(screen.sitting), "", "Your score, 1 to 5?"])
     return None
-
-
-def answer_start(screen: Screen, width: int) -> int:
-    """How many lines stand above the feedback or the rubric."""
-    return len(_prompt(screen, width)) + 1
-
-
-def cursor_lines(screen: Screen, width: int) -> tuple[int, int]:
-    """From which to which line the point under the cursor is drawn; only while judging."""
-    above = answer_start(screen, width)
-    first, end = point_under_cursor(screen, width)
-    return above + first, above + end
 
 
 def results_rule(screen: Screen, width: int) -> StyleAndTextTuples:
@@ -156,11 +145,16 @@ def _prompt(screen: Screen, width: int) -> list[Line]:
 def _options(screen: Screen, width: int) -> Iterable[Line]:
     sitting = screen.sitting
     for place, option in enumerate(sitting.presented.order):
-        style, mark, tail = _option_look(screen, place, option)
-        text = sitting.presented.question.options[option].text + tail
-        for number, line in enumerate(markdown_lines(text, max(10, width - 6))):
-            head = f" {mark} {LETTERS[place]}  " if number == 0 else "      "
-            yield ((style, head), *((f"{style} {inner}".strip(), part) for inner, part in line))
+        lines = _option(screen, place, option, width)
+        yield from sighted(lines, Sight.CURSOR) if screen.asking and place == screen.marks.cursor else lines
+
+
+def _option(screen: Screen, place: int, option: int, width: int) -> Iterable[Line]:
+    style, mark, tail = _option_look(screen, place, option)
+    text = screen.sitting.presented.question.options[option].text + tail
+    for number, line in enumerate(markdown_lines(text, max(10, width - 6))):
+        head = f" {mark} {LETTERS[place]}  " if number == 0 else "      "
+        yield ((style, head), *((f"{style} {inner}".strip(), part) for inner, part in line))
 
 
 def _option_look(screen: Screen, place: int, option: int) -> tuple[str, str, str]:
@@ -178,12 +172,13 @@ def _option_look(screen: Screen, place: int, option: int) -> tuple[str, str, str
 
 
 def _hint_lines(screen: Screen, width: int) -> list[Line]:
-    lines: list[Line] = []
-    for hint in screen.sitting.hints:
-        lines.append(())
-        for number, line in enumerate(markdown_lines(hint, max(10, width - 7))):
-            lines.append((("class:hint", " hint: " if number == 0 else "       "), *line))
-    return lines
+    hints = [[(), *_hint(hint, width)] for hint in screen.sitting.hints]
+    return [line for hint in hints[:-1] for line in hint] + [*sighted(hints[-1] if hints else (), Sight.HINT)]
+
+
+def _hint(hint: str, width: int) -> Iterable[Line]:
+    for number, line in enumerate(markdown_lines(hint, max(10, width - 7))):
+        yield (("class:hint", " hint: " if number == 0 else "       "), *line)
 
 
 def _asking_tail(screen: Screen) -> list[Line]:
