@@ -80,7 +80,7 @@ def feedback(screen: Screen, width: int) -> Iterable[Line]:
     style = {"right": "class:ok", "partly": "class:partly"}.get(said.mark, "class:bad")
     yield ((style, f" {result_line(sitting)}"),)
     if screen.kind in (Kind.NUMERIC, Kind.SHORT):
-        yield (("", f" you {response_line(sitting.presented, attempt.answered.response)}, answer {said.key}"),)
+        yield from _mine_and_right(response_line(sitting.presented, attempt.answered.response), said.key, width)
     if screen.kind is Kind.EXPLAIN:
         yield from _given_up(screen, width) if attempt.answered.gave_up else ()
         yield from _points(screen, width)
@@ -94,6 +94,20 @@ def feedback(screen: Screen, width: int) -> Iterable[Line]:
     for follow_up in sitting.presented.question.follow_ups[:1]:
         yield ()
         yield from prose(f"In an interview you might be asked next: {follow_up.prompt}", width)
+
+
+def _mine_and_right(mine: str, right: str, width: int) -> Iterable[Line]:
+    """In one line where they fit, else below each other."""
+    together = f" you {mine}, answer {right}"
+    if get_cwidth(together) <= width:
+        return [(("", together),)]
+    return [*_labelled(" you     ", mine, width), *_labelled(" answer  ", right, width)]
+
+
+def _labelled(label: str, text: str, width: int) -> Iterable[Line]:
+    rest = " " * len(label)
+    for line in textwrap.wrap(text, width, initial_indent=label, subsequent_indent=rest, break_on_hyphens=False):
+        yield (("", line),)
 
 
 def _given_up(screen: Screen, width: int) -> Iterable[Line]:
