@@ -60,6 +60,7 @@ class FullScreen:
         self.buffer.on_text_insert += self._wrap
         self._saved, self._saved_at = "", 0.0
         self._watch: tuple[Path, tuple[int, int, int]] | None = None
+        self._theirs = ""  # what the watched file holds, as far as is known
         self._terminated = False
         self.windows = Windows(self.screen, self.buffer, self.line, self.note)
         self.app: Application[bool] = Application(
@@ -124,6 +125,9 @@ class FullScreen:
 
     def edit(self) -> None:
         """Open the user's editor beside the clock where that is possible, else in place of the screen."""
+        if self.windows.compact:
+            self.screen.say("the editor is already open in the other pane")
+            return
         try:
             command = editor_command(self.sitting.tools)
         except InterviewError as error:
@@ -132,7 +136,7 @@ class FullScreen:
         path = self._file()
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(self.buffer.text, encoding="utf-8")
-        self._watch = (path, signature(path))
+        self._watch, self._theirs = (path, signature(path)), self.buffer.text
         if open_beside(command, path, columns()):
             self.screen.beside = True
             self.screen.say("editor opened beside; each save is taken over")
@@ -233,14 +237,22 @@ class FullScreen:
         if text == self._saved or (not force and now - self._saved_at < DRAFT_EVERY):
             return
         self.sitting.save_draft(text)
-        if self._is_code and self._watch is None:
-            WorkFile.of(self.sitting).write(text)
+        if self._is_code:
+            self._write_work(text)
         self._saved, self._saved_at = text, now
+
+    def _write_work(self, text: str) -> None:
+        """Into the exercise's file, but never over what an editor beside has just saved there."""
+        if self._watch and (text == self._theirs or signature(self._watch[0]) != self._watch[1]):
+            return
+        work = WorkFile.of(self.sitting)
+        work.write(text)
+        if self._watch:
+            self._watch, self._theirs = (work.path, signature(work.path)), text
 
     async def _run_code(self, final: bool) -> None:
         source, index = self.buffer.text, self.sitting.state.index
-        if self._watch is None:  # else the file is the editor's, and perhaps newer by now
-            self.screen.guard(lambda: WorkFile.of(self.sitting).write(source))
+        self.screen.guard(lambda: self._write_work(source))
         self.screen.grading = True
         try:
             graded = await asyncio.get_running_loop().run_in_executor(
@@ -301,10 +313,11 @@ class FullScreen:
             return  # between an editor's delete and its rename
         if not text:
             return  # emptied, and not yet written anew
-        self._watch = (path, seen)
-        if text == self.buffer.text or not self.screen.asking:
+        self._watch, self._theirs = (path, seen), text
+        if not self.screen.asking or text == self.buffer.text == self.screen.graded_source:
             return
-        self.buffer.set_document(Document(text, min(self.buffer.cursor_position, len(text))))
+        if text != self.buffer.text:
+            self.buffer.set_document(Document(text, min(self.buffer.cursor_position, len(text))))
         if self._is_code:
             self.run_code(False)
         self.app.invalidate()

@@ -108,7 +108,7 @@ class Windows:
 
     def _reader(self) -> Window:
         if self._screen.mode is Mode.TEXT:
-            return self.question if self._is_compact() else self.editor
+            return self.question if self.compact else self.editor
         return {Mode.LINE: self.line, Mode.NOTE: self.note, Mode.CALL: self.note}.get(self._screen.mode, self.question)
 
     def _narrow_body(self) -> HSplit:
@@ -131,10 +131,20 @@ class Windows:
         return VSplit([left, Window(width=1, char="│", style="class:rule"), right])
 
     def _compact_body(self) -> HSplit:
-        # The text is written in the editor's pane. Every window that can have the keys must stand in every body.
-        return HSplit([ConditionalContainer(self._results(), Condition(self._is_code)), self.question])
+        # The question's window has the keys here, too.
+        is_code = Condition(self._is_code)
+        note = FormattedTextControl(lambda: _signed(self._screen, panes.editor_rule(columns())))
+        return HSplit(
+            [
+                ConditionalContainer(self._results(), is_code),
+                self.question,
+                Window(note, height=1),
+            ]
+        )
 
-    def _is_compact(self) -> bool:
+    @property
+    def compact(self) -> bool:
+        """Whether the editor has a pane of its own and left too little room to write here."""
         return self._screen.beside and rows() < MIN_ROWS and self._writes() and not self._screen.menu
 
     def _is_wide(self) -> bool:
@@ -144,7 +154,7 @@ class Windows:
         return panes.text_width(columns(), beside=self._is_wide())
 
     def _body(self) -> HSplit | VSplit:
-        if self._is_compact():
+        if self.compact:
             return self._compact
         return self._wide if self._is_wide() else self._narrow
 
@@ -159,8 +169,8 @@ class Windows:
             return _signed(self._screen, _joined(panes.results(self._screen, width())))
 
         def height() -> Dimension:
-            most = self._rows_beside() if rows() < MIN_ROWS else rows() // 3
-            return Dimension.exact(min(len(panes.results(self._screen, width())), max(3, most)))
+            most = max(0, self._rows_beside()) if self.compact else rows() // 3
+            return Dimension.exact(min(len(panes.results(self._screen, width())), most))
 
         rule_text = FormattedTextControl(lambda: _signed(self._screen, panes.results_rule(self._screen, width())))
         rule = Window(rule_text, height=1)
@@ -199,11 +209,11 @@ class Windows:
         return _signed(self._screen, _joined(self.scrolling.shown()))
 
     def _rows_beside(self) -> int:
-        """Rows for the results in a small window: all but header, rule and bottom line, and some for a hint."""
-        return rows() - 3 - (ROWS_FOR_HINT if self._screen.sitting.hints else 0)
+        """Rows for the results in a small window: all but header, rules and bottom line, and some for a hint."""
+        return rows() - 4 - (ROWS_FOR_HINT if self._screen.sitting.hints else 0)
 
     def _question_height(self) -> Dimension:
-        if self._is_compact():
+        if self.compact:
             return Dimension(min=0, weight=1)
         count = max(1, len(self._lines()))
         if self._is_wide():

@@ -93,6 +93,12 @@ def results_rule(screen: Screen, width: int) -> StyleAndTextTuples:
     return [("class:rule", "──"), (style, text), ("class:rule", "─" * max(0, width - get_cwidth(text) - 2))]
 
 
+def editor_rule(columns: int) -> StyleAndTextTuples:
+    """The line above the editor's pane: who has the text."""
+    text = cut(" in your editor: each save counts, close it to write here ", columns - 2)
+    return [("class:rule", "──"), ("", text), ("class:rule", "─" * max(0, columns - get_cwidth(text) - 2))]
+
+
 def results(screen: Screen, width: int) -> list[Line]:
     """What an own call gave, then the cases of the last run: the first failure in full."""
     told = [("", text) for text in screen.tried] + (graded_lines(screen.graded) if screen.graded else [])

@@ -397,3 +397,45 @@ def test_with_the_editor_in_a_pane_below_every_chord_is_answered(run_in_tmux: Op
     term.key("^C", "^C")
     assert term.exit_code() == 130
     assert b"Traceback" not in term.raw
+
+
+def test_what_is_typed_after_the_editor_beside_was_closed_is_saved(run_in_tmux: Open, workspace: Paths) -> None:
+    term = run_in_tmux("drill", "double")
+    term.wait("not run yet")
+    term.key("^O")
+    term.wait("3 of 3 cases pass")
+    term.key("  # typed here")
+    term.wait("typed here")
+    work = workspace.work / next(workspace.sessions.glob("*.jsonl")).stem / "double.py"
+    wait_for(lambda: "# typed here" in work.read_text(), term)
+    term.kill()
+    again = run_in_tmux("resume")
+    again.wait("# typed here")
+
+
+def test_a_save_without_a_change_is_graded_too(run_in_tmux: Open, tmp_path: Path) -> None:
+    (tmp_path / "editor").write_text('#!/bin/sh\ncp "$1" "$1.new"\nmv "$1.new" "$1"\n')
+    term = run_in_tmux("drill", "double")
+    term.wait("not run yet")
+    term.key("^O")
+    term.wait("0 of 3 cases pass")
+
+
+@pytest.mark.parametrize("question", ["double", "explain-recall"])
+def test_with_the_editor_in_a_pane_below_it_is_said_who_has_the_text(run_in_tmux: Open, question: str) -> None:
+    term = run_in_tmux("drill", question)
+    term.wait(r"\^O \$EDITOR")
+    term.key("^O")
+    term.resize(80, 9)
+    term.wait("each save counts, close it to write here")
+    term.key("^O")
+    term.wait("already open")
+
+
+def test_with_the_editor_in_a_pane_below_five_rows_show_the_verdict(run_in_tmux: Open) -> None:
+    term = run_in_tmux("drill", "double")
+    term.wait("not run yet")
+    term.key("^O")
+    term.resize(80, 5)
+    term.wait("3 of 3 cases pass")
+    term.wait("see the feedback")
