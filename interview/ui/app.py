@@ -111,6 +111,8 @@ class FullScreen:
         starter = WorkFile.of(self.sitting).starter() if self.screen.kind is Kind.CODE else ""
         self.buffer.save_to_undo_stack()
         self.buffer.set_document(Document(starter, len(starter)))
+        undo = "u in normal mode" if self.app.editing_mode is EditingMode.VI else "^_"
+        self.screen.say(f"begun anew; {undo} brings the text back")
 
     def run_code(self, final: bool) -> None:
         """Grade in a thread; the screen stays alive, also while an answer loops for ever."""
@@ -158,6 +160,7 @@ class FullScreen:
 
     def submit_text(self) -> None:
         """Hand in a text, or grade the code."""
+        self.screen.hush()
         if self.screen.kind is Kind.CODE:
             self.run_code(False)
         else:
@@ -165,6 +168,7 @@ class FullScreen:
 
     def end_note(self, *, keep: bool) -> None:
         """Take the line that was typed, a note or a call, or forget it."""
+        self.screen.hush()
         end = self.screen.end_call if self.screen.mode is Mode.CALL else self.screen.end_note
         self.screen.guard(lambda: end(self.note.text if keep else ""))
         self.note.reset()

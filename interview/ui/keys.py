@@ -14,6 +14,7 @@ from interview.core.question import Kind
 from interview.ui.actions import press
 from interview.ui.editor import backspace, indent, newline
 from interview.ui.mode import Mode
+from interview.ui.model import Screen
 
 if TYPE_CHECKING:
     from interview.ui.app import FullScreen
@@ -64,9 +65,15 @@ def _add_single_keys(bindings: KeyBindings, view: "FullScreen") -> None:
         screen.aloud = True
 
 
+def _act(screen: Screen, run: Callable[[], None]) -> None:
+    screen.hush()
+    screen.guard(run)
+
+
 def _press(view: "FullScreen", key: str, data: str) -> None:
     """One key while nothing is typed."""
     screen = view.screen
+    screen.hush()
     if screen.mode is Mode.LEAVING:
         screen.leaving = False
         if key == "q":
@@ -95,7 +102,7 @@ def _add_chords(bindings: KeyBindings, view: "FullScreen") -> None:
 
     def bind(names: tuple[str, ...], run: Callable[[], None], condition: Condition) -> None:
         for name in names:
-            bindings.add(name, filter=condition, eager=True)(lambda _event: screen.guard(run))
+            bindings.add(name, filter=condition, eager=True)(lambda _event: _act(screen, run))
 
     def toggle_menu() -> None:
         screen.menu = not screen.menu

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from prompt_toolkit.application import get_app
 from prompt_toolkit.buffer import Buffer
+from prompt_toolkit.enums import EditingMode
 from prompt_toolkit.filters import Condition
 from prompt_toolkit.formatted_text import StyleAndTextTuples
+from prompt_toolkit.key_binding.vi_state import InputMode
 from prompt_toolkit.layout import (
     BufferControl,
     ConditionalContainer,
@@ -87,9 +89,7 @@ class Windows:
                 Window(FormattedTextControl(self._header), height=1),
                 DynamicContainer(self._body),
                 note_row,
-                Window(
-                    FormattedTextControl(lambda: _signed(self._screen, panes.bottom(self._screen, columns()))), height=1
-                ),
+                Window(FormattedTextControl(self._bottom), height=1),
             ]
         )
         self._narrow, self._wide, self._compact = self._narrow_body(), self._wide_body(), self._compact_body()
@@ -201,6 +201,18 @@ class Windows:
 
     def _header(self) -> StyleAndTextTuples:
         return _signed(self._screen, panes.header(self._screen, columns()))
+
+    def _bottom(self) -> StyleAndTextTuples:
+        vi = self._vi_mode()
+        keys = panes.bottom(self._screen, columns() - len(vi))
+        return _signed(self._screen, [("class:message", vi), *keys])
+
+    def _vi_mode(self) -> str:
+        """How vi's keys are read now, where they are used and something is written."""
+        app = get_app()
+        if app.editing_mode is not EditingMode.VI or not self._screen.typing:
+            return ""
+        return " normal " if app.vi_state.input_mode is InputMode.NAVIGATION else " insert "
 
     def _lines(self) -> list[Line]:
         return panes.question(self._screen, self._width())

@@ -110,6 +110,10 @@ class Screen:
         """Show a message on the bottom line; it outranks key labels."""
         self._message, self._message_until = text, self.sitting.tools.clock.monotonic() + MESSAGE_SECONDS
 
+    def hush(self) -> None:
+        """A key was pressed that has an answer of its own: what was said before is over."""
+        self._message_until = 0.0
+
     def guard(self, run: Callable[[], None]) -> None:
         """Do it; what a user can understand becomes a message, and nothing is lost."""
         try:
@@ -176,6 +180,10 @@ class Screen:
         self.fresh()
         what = "skip" if self.asking else "rating"
         self.say(f"{what} taken back; what you did since is kept")
+
+    def think_again(self) -> None:
+        """Back from how sure one is to the answer."""
+        self.asking_confidence = False
 
     def give_up(self) -> None:
         """Show the answer; counts as wrong."""

@@ -158,8 +158,10 @@ def _options(screen: Screen, width: int) -> Iterable[Line]:
 def _option(screen: Screen, place: int, option: int, width: int) -> Iterable[Line]:
     style, mark, tail = _option_look(screen, place, option)
     text = screen.sitting.presented.question.options[option].text + tail
-    for number, line in enumerate(markdown_lines(text, max(10, width - 6))):
-        head = f" {mark} {LETTERS[place]}  " if number == 0 else "      "
+    for number, line in enumerate(markdown_lines(text, max(10, width - 5 - len(mark)))):
+        head = f" {mark} {LETTERS[place]}  "
+        if number:
+            head = " " * len(head)
         yield ((style, head), *((f"{style} {inner}".strip(), part) for inner, part in line))
 
 
@@ -169,7 +171,7 @@ def _option_look(screen: Screen, place: int, option: int) -> tuple[str, str, str
         picked, here = place in screen.marks.picked, place == screen.marks.cursor
         mark = "›" if picked else " "
         if screen.kind is Kind.MULTI:
-            mark = "x" if picked else "›" if here else " "
+            mark = f"{'›' if here else ' '}[{'x' if picked else ' '}]"
         return ("class:sel" if picked else "", mark, "")
     chosen = option in picked_options(sitting.attempt.answered.response)
     if sitting.presented.question.options[option].correct:

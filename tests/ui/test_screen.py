@@ -439,3 +439,27 @@ def test_with_the_editor_in_a_pane_below_five_rows_show_the_verdict(run_in_tmux:
     term.resize(80, 5)
     term.wait("3 of 3 cases pass")
     term.wait("see the feedback")
+
+
+def test_saying_how_sure_one_is_can_be_taken_back_and_left(run: Open) -> None:
+    assert run("config", "confidence", "on").exit_code() == 0
+    term = run("drill", "relu")
+    term.wait("pick all that apply")
+    term.key("a", "enter")
+    term.wait("1 guess .*esc back   .C leave")
+    term.key("esc")
+    term.wait("pick all that apply")
+    term.key("b", "enter")
+    term.wait("1 guess")
+    term.key("2")
+    term.wait("in 0:0. of 1:00")
+
+
+def test_with_keys_of_vi_the_bottom_line_says_how_they_are_read(run: Open) -> None:
+    assert run("config", "keys", "vi").exit_code() == 0
+    term = run("drill", "explain-recall")
+    term.wait("insert  .S done")
+    term.key("Half", "esc")
+    term.wait("normal  .S done")
+    term.key("i")
+    term.wait("insert  .S done")
