@@ -31,6 +31,7 @@ from pygments.lexers.sql import SqlLexer
 from interview.core.question import Kind
 from interview.report.signs import in_ascii
 from interview.ui import panes
+from interview.ui.lines import lines_in_ascii
 from interview.ui.markdown import Line
 from interview.ui.mode import Mode
 from interview.ui.model import MIN_ROWS, Screen
@@ -128,7 +129,9 @@ class Windows:
         left = HSplit([self.question], width=lambda: Dimension.exact(self._width() + 2))
         code = Condition(self._is_code)
         right = HSplit([self.editor, ConditionalContainer(self._results(), code)])
-        return VSplit([left, Window(width=1, char="│", style="class:rule"), right])
+        return VSplit(
+            [left, Window(width=1, char=lambda: "|" if self._screen.ascii else "│", style="class:rule"), right]
+        )
 
     def _compact_body(self) -> HSplit:
         # The question's window has the keys here, too.
@@ -215,7 +218,8 @@ class Windows:
         return " normal " if app.vi_state.input_mode is InputMode.NAVIGATION else " insert "
 
     def _lines(self) -> list[Line]:
-        return panes.question(self._screen, self._width())
+        lines = panes.question(self._screen, self._width())
+        return [*lines_in_ascii(lines, self._width() + 1)] if self._screen.ascii else lines
 
     def _question_text(self) -> StyleAndTextTuples:
         return _signed(self._screen, _joined(self.scrolling.shown()))

@@ -9,6 +9,7 @@ from interview.core.feedback import picked_options
 from interview.core.present import LETTERS
 from interview.core.question import Kind
 from interview.core.state import Phase
+from interview.report.signs import in_ascii
 from interview.ui.actions import actions
 from interview.ui.actions import bottom as bottom_keys
 from interview.ui.answered import feedback, rubric
@@ -40,7 +41,8 @@ def header(screen: Screen, columns: int) -> StyleAndTextTuples:
         return [("class:bar", " " * columns)]
     clock, style = _clock(screen)
     where = sitting.area if sitting.state.feedback_at_end else f"{sitting.area} · {sitting.item.title}"
-    left = cut(f" {line_up_place(sitting)}  {where}", columns - get_cwidth(clock) - 2)
+    clock = _signs(screen, clock)
+    left = _cut(screen, f" {line_up_place(sitting)}  {where}", columns - get_cwidth(clock) - 2)
     return [("class:bar", left + " " * max(1, columns - get_cwidth(left) - get_cwidth(clock))), (style, clock)]
 
 
@@ -84,12 +86,12 @@ def _instead(screen: Screen) -> list[Line] | None:
 def results_rule(screen: Screen, width: int) -> StyleAndTextTuples:
     """The line between code and results, with the verdict in it."""
     if screen.grading:
-        text, style = " running… ", "class:rule"
+        text, style = _signs(screen, " running… "), "class:rule"
     elif screen.graded is None:
         text, style = " not run yet: ^S runs the cases ", "class:rule"
     else:
-        text = f" {graded_head(screen.graded, visible_only=screen.sitting.state.feedback_at_end)} "
-        style = "class:ok" if text.startswith(" ✓") else "class:bad"
+        head = graded_head(screen.graded, visible_only=screen.sitting.state.feedback_at_end)
+        text, style = _signs(screen, f" {head} "), "class:ok" if head.startswith("✓") else "class:bad"
     return [("class:rule", "──"), (style, text), ("class:rule", "─" * max(0, width - get_cwidth(text) - 2))]
 
 
@@ -102,7 +104,7 @@ def editor_rule(columns: int) -> StyleAndTextTuples:
 def results(screen: Screen, width: int) -> list[Line]:
     """What an own call gave, then the cases of the last run: the first failure in full."""
     told = [("", text) for text in screen.tried] + (graded_lines(screen.graded) if screen.graded else [])
-    lines = [((f"class:{style}" if style else "", cut(" " + text, width - 1)),) for style, text in told]
+    lines = [((f"class:{style}" if style else "", _cut(screen, " " + text, width - 1)),) for style, text in told]
     if screen.passed:
         lines.append((("class:ok", " All cases pass. Enter: see the feedback (or go on editing)"),))
     return list(lines)
@@ -110,8 +112,8 @@ def results(screen: Screen, width: int) -> list[Line]:
 
 def bottom(screen: Screen, columns: int) -> StyleAndTextTuples:
     """What can be done now; a message outranks labels, and `leave` (last) outranks the middle ones."""
-    keys = bottom_keys(screen)
-    message = screen.message
+    keys = [(_signs(screen, key), _signs(screen, label)) for key, label in bottom_keys(screen)]
+    message = _signs(screen, screen.message)
     if screen.leaving:
         message = "Everything is saved."
     room = columns - (get_cwidth(message) + 1 if message else 0)
@@ -122,7 +124,7 @@ def bottom(screen: Screen, columns: int) -> StyleAndTextTuples:
     ]
     used = sum(map(_key_width, keys))
     if message:
-        shown = cut(message, columns - 1) if used >= columns else message
+        shown = _cut(screen, message, columns - 1) if used >= columns else message
         fragments.append(("class:message", " " * max(1, columns - used - get_cwidth(shown) - 1) + shown))
     return fragments
 
@@ -196,6 +198,15 @@ def _asking_tail(screen: Screen) -> list[Line]:
     if screen.mode is Mode.CONFIDENCE:
         return [(), *text_lines(["How sure are you?  1 guess   2 fairly sure   3 certain"])]
     return []
+
+
+def _signs(screen: Screen, text: str) -> str:
+    """The text as it is drawn: what is measured must have its stand-ins already."""
+    return in_ascii(text) if screen.ascii else text
+
+
+def _cut(screen: Screen, text: str, width: int) -> str:
+    return cut(in_ascii(text), width, "...") if screen.ascii else cut(text, width)
 
 
 def _key_width(pair: tuple[str, str]) -> int:

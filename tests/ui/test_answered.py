@@ -12,13 +12,7 @@ def shown_after(tools: Tools, question: str, keys: list[str], columns: int = 80)
     """What is shown after the last key."""
     options = DrillOptions(questions=[question], seed=1)
     sitting = start_drill(tools, options, choose_drill(tools, options))
-    window, left, shown = Inside(sitting, columns), iter(keys), list[str]()
-
-    def press(_view: object) -> str | None:
-        shown.append(window.sink.shown)
-        return next(left, None)
-
-    window.play(press)
+    shown = Inside(sitting, columns).screens(keys)
     sitting.close()
     return shown[-1]
 

@@ -32,15 +32,7 @@ def begin(tools: Tools) -> Iterator[Begin]:
 
 
 def shown_after(sitting: Sitting, keys: list[str]) -> str:
-    """What is shown after the last key."""
-    window, left, shown = Inside(sitting), iter(keys), list[str]()
-
-    def press(_view: object) -> str | None:
-        shown.append(window.sink.shown)
-        return next(left, None)
-
-    window.play(press)
-    return shown[-1]
+    return Inside(sitting).screens(keys)[-1]
 
 
 def looked_back_on(tools: Tools, sitting: Sitting) -> PastItem:

@@ -34,21 +34,9 @@ def shell(monkeypatch: pytest.MonkeyPatch, clock: FakeClock) -> None:
     monkeypatch.setattr("interview.ui.app.os.kill", stop)
 
 
-def screens(sitting: Sitting, keys: list[str]) -> list[str]:
-    """What is shown before the first key and after each."""
-    window, left, shown = Inside(sitting), iter(keys), list[str]()
-
-    def press(_view: object) -> str | None:
-        shown.append(window.sink.shown)
-        return next(left, None)
-
-    window.play(press)
-    return shown
-
-
 @pytest.mark.parametrize("keys", [["\x1a"], ["p", "\x1a", "x"], ["p", "\x1a", "\x1a", "x"]])
 def test_the_time_in_the_shell_does_not_count(sitting: Sitting, keys: list[str]) -> None:
-    shown = screens(sitting, keys)
+    shown = Inside(sitting).screens(keys)
     assert sitting.seconds < 1
     assert "1:00 left" in shown[-1]
     assert "inverted dropout" in shown[-1]

@@ -32,15 +32,7 @@ def begin(tools: Tools) -> Iterator[Begin]:
 
 
 def screens(sitting: Sitting, keys: list[str], columns: int = 80) -> list[str]:
-    """What is shown before the first key and after each."""
-    window, left, shown = Inside(sitting, columns), iter(keys), list[str]()
-
-    def press(_view: object) -> str | None:
-        shown.append(window.sink.shown)
-        return next(left, None)
-
-    window.play(press)
-    return shown
+    return Inside(sitting, columns).screens(keys)
 
 
 def test_u_after_a_right_answer_keeps_that_answer(begin: Begin) -> None:

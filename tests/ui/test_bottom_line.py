@@ -12,13 +12,7 @@ def screens(tools: Tools, question: str, keys: list[str], columns: int = 80) -> 
     """What is shown before the first key and after each."""
     options = DrillOptions(questions=[question, "dropout"], seed=1)
     sitting = start_drill(tools, options, choose_drill(tools, options))
-    window, left, shown = Inside(sitting, columns), iter(keys), list[str]()
-
-    def press(_view: object) -> str | None:
-        shown.append(window.sink.shown)
-        return next(left, None)
-
-    window.play(press)
+    shown = Inside(sitting, columns).screens(keys)
     sitting.close()
     return shown
 
