@@ -18,6 +18,7 @@ type, chords act, and each has a letter behind ^X (Control and X).
   ^T  F3  p   pause: hides the question, stops the clock
   ^O  F4      your editor; inside tmux beside the clock, else in its place
       F8  s   skip
+  ^X x        begin the text anew; ^_ undoes that, and any typing
   v           answer aloud (while nothing is typed)
   u           take back the last rating or skip
   #           a note on the question

@@ -63,6 +63,14 @@ def read_response(presented: Presented, text: str) -> str:
             return text.strip()
 
 
+def kept_response(presented: Presented, text: str) -> str:
+    """What to store of a response that is not scored: as `read_response`, but nothing written is refused."""
+    try:
+        return read_response(presented, text)
+    except UnreadableError:
+        return "" if presented.order else text.strip()
+
+
 def picked_options(response: str) -> list[int]:
     """The options of a stored multi response."""
     return [int(part) for part in response.split(",") if part]
@@ -103,9 +111,16 @@ def _notes(presented: Presented, response: str, score: float) -> list[str]:
     if question.kind in (Kind.CHOICE, Kind.MULTI):
         return _option_notes(presented, picked_options(response))
     if question.kind is Kind.NUMERIC and not score and response:
-        wrong = likely_mistake(presented, parse_number(response, question.unit))
-        return [f"This is the result of: {wrong.name}."] if wrong else []
+        return _numeric_notes(presented, response)
     return []
+
+
+def _numeric_notes(presented: Presented, response: str) -> list[str]:
+    try:
+        wrong = likely_mistake(presented, parse_number(response, presented.question.unit))
+    except UnreadableError:  # half a number, before giving up
+        return []
+    return [f"This is the result of: {wrong.name}."] if wrong else []
 
 
 def _option_notes(presented: Presented, picked: Sequence[int]) -> list[str]:

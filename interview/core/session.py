@@ -3,12 +3,13 @@
     state = advance(state, event)
 
 The same events read back from the journal rebuild the state, so a killed program resumes; undo folds without the last
-rating or skip. With feedback "each" a question goes asking -> (judging) -> rating -> the next; with feedback "end"
-asking -> the next, and after the last one the explanations are judged and what only the candidate can score is
-assessed, then it is done.
+rating or skip, and what was done since comes again after it is given anew. With feedback "each" a question goes
+asking -> (judging) -> rating -> the next; with feedback "end" asking -> the next, and after the last one the
+explanations are judged and what only the candidate can score is assessed, then it is done.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import singledispatch
 from typing import Any
 
@@ -33,6 +34,9 @@ from interview.core.events import (
     Undone,
 )
 from interview.core.state import Attempt, Phase, State
+
+# Steps of a question; a note or a pause stands for itself.
+_ON_A_QUESTION = (Shown, Hinted, Ran, Answered, Judged)
 
 # What an event changes in the state, by field.
 Changes = dict[str, Any]
@@ -65,13 +69,21 @@ def fold(events: Iterable[Event]) -> State:
 
 
 def effective(events: Iterable[Event]) -> list[Event]:
-    """The events that still hold after undoing: each Undone takes away the last rating or skip and what follows it."""
+    """The events that hold after undoing: each Undone takes away the last rating or skip.
+
+    What was done since on the question after it waits until that rating or skip is given anew; its clock stands
+    meanwhile.
+    """
     kept: list[Event] = []
+    waiting: list[tuple[Undone, list[Event]]] = []
     for event in events:
         if isinstance(event, Undone):
-            _take_back(kept)
-        else:
-            kept.append(event)
+            waiting += _take_back(kept, event)
+            continue
+        kept.append(event)
+        if waiting and isinstance(event, Rated | Skipped):
+            undone, since = waiting.pop()
+            kept += [replace(other, at=other.at + (event.at - undone.at)) for other in since]
     return kept
 
 
@@ -80,10 +92,15 @@ def can_undo(events: Iterable[Event]) -> bool:
     return any(isinstance(event, Rated | Skipped) for event in effective(events))
 
 
-def _take_back(kept: list[Event]) -> None:
+def _take_back(kept: list[Event], undone: Undone) -> list[tuple[Undone, list[Event]]]:
+    """Take the last rating or skip out of what is kept; returns what has to wait for it, if there was one."""
     places = [i for i, event in enumerate(kept) if isinstance(event, Rated | Skipped)]
-    if places:
-        del kept[places[-1] :]
+    if not places:
+        return []
+    since = kept[places[-1] + 1 :]
+    del kept[places[-1] :]
+    kept += [event for event in since if not isinstance(event, _ON_A_QUESTION)]
+    return [(undone, [event for event in since if isinstance(event, _ON_A_QUESTION)])]
 
 
 @singledispatch

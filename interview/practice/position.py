@@ -8,7 +8,7 @@ from interview.core.memory import Rating
 from interview.core.present import Presented, present
 from interview.core.scorecard import Dimension, Part
 from interview.core.state import Attempt, Phase, State
-from interview.history.drafts import Draft, load_draft
+from interview.history.drafts import load_draft
 from interview.practice.advice import suggested_rating
 from interview.practice.stopwatch import Stopwatch
 from interview.practice.suggest import suggestions
@@ -30,9 +30,10 @@ class Position:
         self._presented: dict[int, Presented] = {}
         self._suggested: dict[int, tuple[Suggestion, ...]] = {}
         self.stopwatch = Stopwatch(tools.clock, state.at)
-        self._draft: Draft | None = load_draft(tools.paths.drafts, self.session)
-        if self._draft and self._draft.index == state.index:
-            self.stopwatch.at_least(self._draft.at)
+        self._drafts: dict[int, str] = {}
+        if draft := load_draft(tools.paths.drafts, self.session):
+            self._drafts[draft.index] = draft.text
+            self.stopwatch.at_least(draft.at if draft.index == state.index else 0.0)
 
     @property
     def session(self) -> str:
@@ -149,8 +150,8 @@ class Position:
 
     @property
     def draft(self) -> str:
-        """The response that was being typed when the sitting was left, or the empty text."""
-        return self._draft.text if self._draft and self._draft.index == self.state.index else ""
+        """The response that was being typed when the question was left, or the empty text."""
+        return self._drafts.get(self.state.index, "")
 
     @property
     def dimension(self) -> Dimension:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from interview.core.events import Item
+from interview.core.events import Answered, Item
 from interview.core.feedback import key_line, response_line
 from interview.core.present import Presented, present
 from interview.core.question import Kind
@@ -41,6 +41,11 @@ class NoSuchItemError(UsageError):
     def __init__(self, number: int, session: "PastSession") -> None:
         answered = ", ".join(str(item.number) for item in session.items) or "none"
         super().__init__(f"question {number} was not answered in this session", f"answered were: {answered}")
+
+
+def how_answered(answered: Answered) -> str:
+    """`said aloud`, `given up`; empty where it was handed in as usual."""
+    return "said aloud" if answered.aloud else "given up" if answered.gave_up else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +113,12 @@ def _past_item(tools: Tools, state: State, attempt: Attempt) -> PastItem:
         shown = present(question, item.seed, Part(item.part), projects)
     if shown is None:
         return PastItem(attempt.index + 1, item, attempt, None, answered.response, "")
-    response = "(said aloud)" if answered.aloud else response_line(shown, answered.response)
-    return PastItem(attempt.index + 1, item, attempt, shown, response, _answer(shown))
+    return PastItem(attempt.index + 1, item, attempt, shown, _response(shown, answered), _answer(shown))
+
+
+def _response(shown: Presented, answered: Answered) -> str:
+    how = how_answered(answered)
+    return response_line(shown, answered.response) if answered.response or not how else f"({how})"
 
 
 def _answer(shown: Presented) -> str:

@@ -26,10 +26,10 @@ from interview.core.events import (
     Skipped,
     Undone,
 )
-from interview.core.feedback import read_response, score_response
+from interview.core.feedback import kept_response, read_response, score_response
 from interview.core.memory import Rating
 from interview.core.scoring import score_points
-from interview.core.session import advance, can_undo, fold
+from interview.core.session import can_undo, fold
 from interview.core.state import Attempt, Phase
 from interview.core.verdict import Graded, Verdict
 from interview.errors import UsageError
@@ -86,8 +86,12 @@ class Sitting(Position):
         return hints[self.state.hints - 1]
 
     def answer(self, text: str, *, confidence: str = "", aloud: bool = False, gave_up: bool = False) -> None:
-        """Hand in a response of any kind but code; raises UnreadableError, which costs nothing."""
-        response = "" if gave_up or aloud else read_response(self.presented, text)
+        """Hand in a response, of code only to give up; raises UnreadableError, which costs nothing.
+
+        What was typed before giving up, or before saying it aloud, is kept.
+        """
+        read = kept_response if gave_up or aloud else read_response
+        response = read(self.presented, text)
         score = 0.0 if gave_up else score_response(self.presented, response)
         self._answered(response, score, confidence=confidence, aloud=aloud, gave_up=gave_up)
 
@@ -185,9 +189,17 @@ class Sitting(Position):
             self._skip("lost")
         return lost
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a rating or skip to take back; never where there is no feedback yet."""
+        return not self.state.feedback_at_end and can_undo(self._events)
+
     def undo(self) -> bool:
-        """Take back the last rating or skip; False where there is none or the sitting gives no feedback yet."""
-        if self.state.feedback_at_end or not can_undo(self._events):
+        """Take back the last rating or skip, False where there is none.
+
+        An answer given since is not lost: it comes again after the new rating.
+        """
+        if not self.can_undo:
             return False
         self._log(Undone)
         return True
@@ -219,8 +231,9 @@ class Sitting(Position):
 
     def save_draft(self, text: str) -> None:
         """Keep what is being typed."""
-        self._draft = Draft(self.state.index, text, self.stopwatch.seconds)
-        save_draft(self.tools.paths.drafts, self.session, self._draft)
+        self._drafts[self.state.index] = text
+        draft = Draft(self.state.index, text, self.stopwatch.seconds)
+        save_draft(self.tools.paths.drafts, self.session, draft)
 
     def close(self) -> None:
         """Let go of the journal; the draft of a finished sitting is dropped."""
@@ -236,7 +249,7 @@ class Sitting(Position):
     def _log(self, kind: type[Event], **values: Any) -> None:
         now = self.tools.now()
         event = kind(t=now.t, day=now.day, at=round(self.stopwatch.seconds, 3), **values)
-        state = fold([*self._events, event]) if kind is Undone else advance(self.state, event)
+        state = fold([*self._events, event])
         self._journal.append(event)
         self._events.append(event)
         self.state = state

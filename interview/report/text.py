@@ -8,7 +8,7 @@ from interview.core.question import Kind, Question
 from interview.core.scoring import mark
 from interview.core.state import Attempt
 from interview.practice.debrief import part_title
-from interview.practice.review import PastItem, PastSession
+from interview.practice.review import PastItem, PastSession, how_answered
 from interview.report.words import SIGNS, mmss, plural, reflow
 
 
@@ -103,6 +103,7 @@ def _extras(attempt: Attempt) -> str:
     parts = [plural(answered.hints, "hint")] if answered.hints else []
     parts += [plural(answered.runs, "run")] if answered.runs else []
     parts += [answered.confidence] if answered.confidence else []
+    parts += [how] if (how := how_answered(answered)) else []
     return "".join(f", {part}" for part in parts)
 
 

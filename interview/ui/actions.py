@@ -75,6 +75,7 @@ def _letter_actions(screen: Screen) -> Iterator[Action]:
     elif phase is Phase.ASSESSING:
         yield from (Action(str(score), "", partial(screen.assess, score)) for score in range(1, 6))
         yield Action("1-5", "score yourself", _nothing)
+    yield Action("?", "", screen.open_menu)
     yield Action("q", "leave", screen.hands.leave)
 
 
@@ -84,9 +85,10 @@ def _choice_actions(screen: Screen) -> Iterator[Action]:
         yield Action(LETTERS[place], "", partial(screen.pick, place))
         yield Action(str(place + 1), "", partial(screen.pick, place))
     yield from _arrows(screen)
-    yield Action(f"a-{LETTERS[count - 1]}", "choose", _nothing)
-    if screen.kind is Kind.MULTI:
-        yield Action("space", "pick", lambda: screen.pick(screen.marks.cursor))
+    several = screen.kind is Kind.MULTI
+    yield Action(f"a-{LETTERS[count - 1]}", "pick all that apply" if several else "choose", _nothing)
+    if several:
+        yield Action("space", "", lambda: screen.pick(screen.marks.cursor))
     yield Action("⏎", "answer", screen.submit_choice)
     if screen.sitting.state.started.slack:
         yield Action("+", "slack" if screen.sitting.in_grace else "", screen.extend)
@@ -105,15 +107,14 @@ def _shared(screen: Screen) -> Iterator[Action]:
     yield Action("g", "", screen.give_up)
     yield Action("u", "", screen.undo)
     yield Action("#", "", screen.begin_note)
-    yield Action("?", "", screen.open_menu)
 
 
 def _judging_actions(screen: Screen) -> Iterator[Action]:
     count = len(screen.sitting.presented.question.key_points)
     for place in range(count):
-        yield Action(str(place + 1), "", partial(screen.marks.tick, place))
+        yield Action(str(place + 1), "", partial(screen.tick, place))
     yield from _arrows(screen)
-    yield Action("space", "", lambda: screen.marks.tick(screen.marks.cursor))
+    yield Action("space", "", lambda: screen.tick(screen.marks.cursor))
     yield Action(f"1-{count}", "tick or untick" if screen.sitting.suggestions else "tick what you said", _nothing)
     yield Action("⏎", "done", screen.judge)
 
@@ -127,18 +128,21 @@ def _rating_actions(screen: Screen) -> Iterator[Action]:
     yield Action("#", "", screen.begin_note)
     if sitting.suggested is not Rating.AGAIN:
         yield Action("!", "", _rated(screen, sitting.dispute))
-        yield Action("u", "", screen.undo)
+        yield Action("u", "undo last rating" if sitting.can_undo else "", screen.undo)
 
 
 def _aloud_actions(screen: Screen) -> Iterator[Action]:
     yield Action("⏎", "I have said it", screen.submit)
     yield Action("any other key", "write instead", _nothing)
+    yield Action("^C", "leave", _nothing)
 
 
 def _confidence_actions(screen: Screen) -> Iterator[Action]:
     for number, word in enumerate(CONFIDENCES, 1):
         yield Action(str(number), word, partial(screen.answer, word))
     yield Action("⏎", "rather not say", lambda: screen.answer(""))
+    yield Action("esc", "back", screen.think_again)
+    yield Action("^C", "leave", _nothing)
 
 
 def _menu_actions(screen: Screen) -> Iterator[Action]:
@@ -153,13 +157,17 @@ def _menu_table(screen: Screen) -> Sequence[tuple[str, str, Callable[[], None]]]
         if screen.kind is Kind.CODE:
             rows += [("d", "hand in", lambda: screen.hands.run_code(True)), ("t", "try a call", screen.begin_call)]
         rows += [("v", "aloud", screen.say_aloud)] if screen.kind is Kind.EXPLAIN else []
-        rows += [("h", "hint", screen.hint), ("p", "pause", screen.pause), ("s", "skip", screen.skip)]
-        rows += [("g", "give up", screen.give_up)]
+        rows += [("h", "hint", screen.hint)] if screen.sitting.presented.question.hints else []
+        rows += [("p", "pause", screen.pause), ("s", "skip", screen.skip), ("g", "give up", screen.give_up)]
         rows += [("+", "slack", screen.extend)] if screen.sitting.state.slack_left else []
         rows += [("n", "next round", screen.end_round)] if screen.sitting.in_grace else []
         rows += [("e", "$EDITOR", screen.hands.edit), ("x", "reset", screen.hands.reset)] if in_text else []
     rows += [("#", "note on this question", screen.begin_note)]
-    rows += [("u", "undo", screen.undo), ("c", "clock", screen.toggle_clock), ("q", "leave", screen.hands.leave)]
+    rows += [
+        ("u", "undo the last rating or skip", screen.undo),
+        ("c", "clock", screen.toggle_clock),
+        ("q", "leave", screen.hands.leave),
+    ]
     return rows
 
 

@@ -9,8 +9,10 @@ from prompt_toolkit.utils import get_cwidth
 from interview.core.feedback import response_line
 from interview.core.question import Kind
 from interview.practice.workfile import WorkFile
-from interview.ui.lines import cut, indent, prose
+from interview.report.words import plural
+from interview.ui.lines import cut, indent, prose, sighted
 from interview.ui.markdown import Line, markdown_lines
+from interview.ui.marks import Sight
 from interview.ui.model import Screen
 from interview.ui.words import STRICT, SUGGESTION_NOTE, nearest_words, result_line, suggested_range
 
@@ -19,20 +21,25 @@ SIDE_BY_SIDE_FROM = 96  # columns for two solutions beside each other
 
 def rubric(screen: Screen, width: int) -> Iterable[Line]:
     """What was said, the model answer, and the points to tick."""
-    sitting = screen.sitting
-    answered = sitting.attempt.answered
-    words = len(answered.response.split())
-    yield (
-        ("class:sel", f" Your answer  ({'aloud' if answered.aloud else f'{words} words'}, {int(answered.seconds)} s)"),
-    )
+    yield from _own_words(screen, width)
+    yield from _model_answer(screen, width)
+    yield from _judging(screen, width)
+
+
+def _own_words(screen: Screen, width: int) -> Iterable[Line]:
+    answered = screen.sitting.attempt.answered
+    words = "aloud" if answered.aloud else plural(len(answered.response.split()), "word")
+    yield (("class:sel", f" Your answer  ({words}, {int(answered.seconds)} s)"),)
     for line in markdown_lines(answered.response, max(10, width - 4)) if answered.response else ():
         yield (("class:dim", "  │ "), *line)
     yield ()
+
+
+def _model_answer(screen: Screen, width: int) -> Iterable[Line]:
     yield (("class:sel", " A model answer"),)
-    for line in markdown_lines(sitting.presented.question.answer, max(10, width - 4)):
+    for line in markdown_lines(screen.sitting.presented.question.answer, max(10, width - 4)):
         yield (("", "  "), *line)
     yield ()
-    yield from _judging(screen, width)
 
 
 def _judging(screen: Screen, width: int) -> Iterable[Line]:
@@ -43,7 +50,8 @@ def _judging(screen: Screen, width: int) -> Iterable[Line]:
     for line in textwrap.wrap(SUGGESTION_NOTE, max(10, width - 2)) if suggested else ():
         yield (("class:dim", f" {line}"),)
     for place in range(len(screen.sitting.presented.question.key_points)):
-        yield from _point_to_tick(screen, place, width)
+        lines = _point_to_tick(screen, place, width)
+        yield from sighted(lines, Sight.CURSOR) if place == screen.marks.cursor else lines
 
 
 def _point_to_tick(screen: Screen, place: int, width: int) -> Iterable[Line]:
@@ -65,14 +73,6 @@ def _box(screen: Screen, place: int) -> str:
     return "[x]" if place in screen.marks.ticked else "[ ]"
 
 
-def point_under_cursor(screen: Screen, width: int) -> tuple[int, int]:
-    """From which to which line of the rubric the point under the cursor is drawn."""
-    points = range(len(screen.sitting.presented.question.key_points))
-    drawn = [len([*_point_to_tick(screen, place, width)]) for place in points]
-    end = len([*rubric(screen, width)]) - sum(drawn[screen.marks.cursor + 1 :])
-    return end - drawn[screen.marks.cursor], end
-
-
 def feedback(screen: Screen, width: int) -> Iterable[Line]:
     """The result and what there is to learn from it."""
     sitting = screen.sitting
@@ -80,8 +80,9 @@ def feedback(screen: Screen, width: int) -> Iterable[Line]:
     style = {"right": "class:ok", "partly": "class:partly"}.get(said.mark, "class:bad")
     yield ((style, f" {result_line(sitting)}"),)
     if screen.kind in (Kind.NUMERIC, Kind.SHORT):
-        yield (("", f" you {response_line(sitting.presented, attempt.answered.response)}, answer {said.key}"),)
+        yield from _mine_and_right(response_line(sitting.presented, attempt.answered.response), said.key, width)
     if screen.kind is Kind.EXPLAIN:
+        yield from _given_up(screen, width) if attempt.answered.gave_up else ()
         yield from _points(screen, width)
     yield ()
     for note in said.notes:
@@ -93,6 +94,27 @@ def feedback(screen: Screen, width: int) -> Iterable[Line]:
     for follow_up in sitting.presented.question.follow_ups[:1]:
         yield ()
         yield from prose(f"In an interview you might be asked next: {follow_up.prompt}", width)
+
+
+def _mine_and_right(mine: str, right: str, width: int) -> Iterable[Line]:
+    """In one line where they fit, else below each other."""
+    together = f" you {mine}, answer {right}"
+    if get_cwidth(together) <= width:
+        return [(("", together),)]
+    return [*_labelled(" you     ", mine, width), *_labelled(" answer  ", right, width)]
+
+
+def _labelled(label: str, text: str, width: int) -> Iterable[Line]:
+    rest = " " * len(label)
+    for line in textwrap.wrap(text, width, initial_indent=label, subsequent_indent=rest, break_on_hyphens=False):
+        yield (("", line),)
+
+
+def _given_up(screen: Screen, width: int) -> Iterable[Line]:
+    """What is met on the way to the points where an explanation was handed in."""
+    yield ()
+    yield from _own_words(screen, width) if screen.sitting.attempt.answered.response else ()
+    yield from _model_answer(screen, width)
 
 
 def _points(screen: Screen, width: int) -> Iterable[Line]:

@@ -27,6 +27,7 @@ from interview.practice.workfile import WorkFile, editor_command, run_editor
 from interview.ui.editor import open_beside, wrap_prose
 from interview.ui.keys import key_bindings
 from interview.ui.layout import Windows, columns, rows
+from interview.ui.marks import Sight
 from interview.ui.mode import Mode
 from interview.ui.model import MIN_COLUMNS, MIN_ROWS, MIN_ROWS_BESIDE, Hands, Screen
 from interview.ui.style import STYLE
@@ -51,7 +52,7 @@ class FullScreen:
         output: Output | None = None,  # prompt_toolkit's own word
     ) -> None:
         self.sitting = sitting
-        hands = Hands(self.text, self.reset, self.run_code, self.edit, self.leave, self.load, self.try_call)
+        hands = Hands(self.text, self.reset, self.run_code, self.edit, self.leave, self.load, self.try_call, self.keep)
         self.screen = Screen(sitting, hands)
         self.buffer = Buffer(multiline=True, name="answer")
         self.line = Buffer(multiline=False, name="line")
@@ -59,6 +60,7 @@ class FullScreen:
         self.buffer.on_text_insert += self._wrap
         self._saved, self._saved_at = "", 0.0
         self._watch: tuple[Path, tuple[int, int, int]] | None = None
+        self._theirs = ""  # what the watched file holds, as far as is known
         self._terminated = False
         self.windows = Windows(self.screen, self.buffer, self.line, self.note)
         self.app: Application[bool] = Application(
@@ -75,6 +77,9 @@ class FullScreen:
         )
         # A lone Esc must not wait for half a second for the rest of a sequence.
         self.app.ttimeoutlen, self.app.timeoutlen = 0.05, 0.3
+        self.app.before_render.add_handler(lambda _app: self.windows.focus())
+        self.app.after_render.add_handler(lambda app: app.invalidate() if self.windows.scrolling.settle() else None)
+        self.app.key_processor.after_key_press.add_handler(lambda _keys: self.windows.focus())
 
     def run(self) -> bool:
         """Run the event loop until the sitting ends or is left."""
@@ -93,27 +98,21 @@ class FullScreen:
             self.app.exit(result=True)
             return
         if not self.screen.asking:
-            self.windows.scroll_to_answer()
-            self.app.layout.focus(self.windows.question)
+            self.screen.sights = (Sight.ANSWER, Sight.CURSOR)
             return
         self._fill(self.sitting.draft)
         if self.screen.kind is Kind.CODE:
             work = WorkFile.of(self.sitting)
             self._fill((work.read() or work.starter()).rstrip())
             self._in_thread(self.sitting.warm)
-        self.focus()
-
-    def focus(self) -> None:
-        """Give the keys to the editor that is shown."""
-        windows = self.windows
-        target = {Mode.TEXT: windows.editor, Mode.LINE: windows.line, Mode.NOTE: windows.note, Mode.CALL: windows.note}
-        self.app.layout.focus(target.get(self.screen.mode, windows.question))
 
     def reset(self) -> None:
         """Begin the code or text again; undo in the editor brings the old text back."""
         starter = WorkFile.of(self.sitting).starter() if self.screen.kind is Kind.CODE else ""
         self.buffer.save_to_undo_stack()
         self.buffer.set_document(Document(starter, len(starter)))
+        undo = "u in normal mode" if self.app.editing_mode is EditingMode.VI else "^_"
+        self.screen.say(f"begun anew; {undo} brings the text back")
 
     def run_code(self, final: bool) -> None:
         """Grade in a thread; the screen stays alive, also while an answer loops for ever."""
@@ -128,6 +127,9 @@ class FullScreen:
 
     def edit(self) -> None:
         """Open the user's editor beside the clock where that is possible, else in place of the screen."""
+        if self.windows.compact:
+            self.screen.say("the editor is already open in the other pane")
+            return
         try:
             command = editor_command(self.sitting.tools)
         except InterviewError as error:
@@ -136,44 +138,50 @@ class FullScreen:
         path = self._file()
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(self.buffer.text, encoding="utf-8")
-        self._watch = (path, signature(path))
+        self._watch, self._theirs = (path, signature(path)), self.buffer.text
         if open_beside(command, path, columns()):
             self.screen.beside = True
             self.screen.say("editor opened beside; each save is taken over")
         else:
             self.app.create_background_task(self._edit_in_place(path))
 
+    def keep(self) -> None:
+        """Save what is typed, now."""
+        self._save_draft(force=True)
+
     def leave(self) -> None:
         """Ask once, then go."""
         if not self.screen.leaving:
             self.screen.leaving = True
             return
-        self._save_draft(force=True)
+        self.keep()
         self.sitting.leave()
         self.app.exit(result=False)
 
     def submit_text(self) -> None:
         """Hand in a text, or grade the code."""
+        self.screen.hush()
         if self.screen.kind is Kind.CODE:
             self.run_code(False)
         else:
             self.screen.guard(self.screen.submit)
-        self.focus()
 
     def end_note(self, *, keep: bool) -> None:
         """Take the line that was typed, a note or a call, or forget it."""
+        self.screen.hush()
         end = self.screen.end_call if self.screen.mode is Mode.CALL else self.screen.end_note
         self.screen.guard(lambda: end(self.note.text if keep else ""))
         self.note.reset()
-        self.focus()
 
     def suspend(self) -> None:
-        """To the shell and back; the clock is stopped meanwhile."""
+        """To the shell and back; the clock is stopped meanwhile, and stays so where it stood before."""
+        ran = self.sitting.stopwatch.running
 
         def stop() -> None:
             self.sitting.stopwatch.stop()
             os.kill(os.getpid(), signal.SIGTSTP)
-            self.sitting.stopwatch.start()
+            if ran:
+                self.sitting.stopwatch.start()
 
         run_in_terminal(stop)
 
@@ -233,14 +241,22 @@ class FullScreen:
         if text == self._saved or (not force and now - self._saved_at < DRAFT_EVERY):
             return
         self.sitting.save_draft(text)
-        if self._is_code and self._watch is None:
-            WorkFile.of(self.sitting).write(text)
+        if self._is_code:
+            self._write_work(text)
         self._saved, self._saved_at = text, now
+
+    def _write_work(self, text: str) -> None:
+        """Into the exercise's file, but never over what an editor beside has just saved there."""
+        if self._watch and (text == self._theirs or signature(self._watch[0]) != self._watch[1]):
+            return
+        work = WorkFile.of(self.sitting)
+        work.write(text)
+        if self._watch:
+            self._watch, self._theirs = (work.path, signature(work.path)), text
 
     async def _run_code(self, final: bool) -> None:
         source, index = self.buffer.text, self.sitting.state.index
-        if self._watch is None:  # else the file is the editor's, and perhaps newer by now
-            self.screen.guard(lambda: WorkFile.of(self.sitting).write(source))
+        self.screen.guard(lambda: self._write_work(source))
         self.screen.grading = True
         try:
             graded = await asyncio.get_running_loop().run_in_executor(
@@ -301,10 +317,11 @@ class FullScreen:
             return  # between an editor's delete and its rename
         if not text:
             return  # emptied, and not yet written anew
-        self._watch = (path, seen)
-        if text == self.buffer.text or not self.screen.asking:
+        self._watch, self._theirs = (path, seen), text
+        if not self.screen.asking or text == self.buffer.text == self.screen.graded_source:
             return
-        self.buffer.set_document(Document(text, min(self.buffer.cursor_position, len(text))))
+        if text != self.buffer.text:
+            self.buffer.set_document(Document(text, min(self.buffer.cursor_position, len(text))))
         if self._is_code:
             self.run_code(False)
         self.app.invalidate()
@@ -322,7 +339,7 @@ class FullScreen:
 
     def _wrap(self, buffer: Buffer) -> None:
         if not self.sitting.state.finished and self.screen.kind is Kind.EXPLAIN:
-            wrap_prose(buffer)
+            wrap_prose(buffer, self.windows.editor_width() - 1)  # the cursor stands behind the last letter
 
     def _in_thread(self, work: Callable[[], object]) -> None:
         self.app.create_background_task(_quietly(work))

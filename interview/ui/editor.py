@@ -6,7 +6,6 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from prompt_toolkit.application import get_app
 from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.document import Document
 from prompt_toolkit.utils import get_cwidth
@@ -40,19 +39,36 @@ def backspace(buffer: Buffer) -> None:
     buffer.delete_before_cursor(4 if whole else 1)
 
 
-def wrap_prose(buffer: Buffer) -> None:
-    """Break a line of prose at its last space while typing; prompt_toolkit would break inside words."""
-    width = min(get_app().output.get_size().columns - 8, PROSE_WIDTH)
-    document = buffer.document
-    line = document.current_line
-    if get_cwidth(line) <= width or " " not in line[1:]:
-        return
-    place = line[: width + 1].rfind(" ")
-    if place > 0:
-        start = document.cursor_position - document.cursor_position_col
-        text = buffer.text
-        changed = text[: start + place] + "\n" + text[start + place + 1 :]
-        buffer.set_document(Document(changed, buffer.cursor_position))
+def wrap_prose(buffer: Buffer, width: int) -> None:
+    """Break the lines of prose between words; prompt_toolkit would break inside words."""
+    broken = break_lines(buffer.text, min(width, PROSE_WIDTH))
+    if broken != buffer.text:
+        buffer.set_document(Document(broken, buffer.cursor_position))
+
+
+def break_lines(text: str, width: int) -> str:
+    """Lines of at most so many columns where words allow it: blanks become ends of lines, every place stays."""
+    return "\n".join(_broken(line, width) for line in text.split("\n"))
+
+
+def _broken(line: str, width: int) -> str:
+    done: list[str] = []
+    while not _fits(line, width) and (place := _place_to_break(line, width)):
+        done.append(line[:place])
+        line = line[place + 1 :]
+    return "\n".join([*done, line])
+
+
+def _fits(line: str, width: int) -> bool:
+    return len(line) <= 2 * width and get_cwidth(line) <= width  # a book need not be measured to the end
+
+
+def _place_to_break(line: str, width: int) -> int | None:
+    """The last blank that fits, else the first one; none in the indent, none with nothing behind it."""
+    indent = len(line) - len(line.lstrip())
+    fitting = [n for n in range(indent, min(width + 1, len(line))) if line[n] == " " and get_cwidth(line[:n]) <= width]
+    place = fitting[-1] if fitting else line.find(" ", indent)
+    return place if line[place:].strip() and place > 0 else None
 
 
 def open_beside(command: list[str], path: Path, columns: int) -> bool:

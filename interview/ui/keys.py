@@ -14,6 +14,7 @@ from interview.core.question import Kind
 from interview.ui.actions import press
 from interview.ui.editor import backspace, indent, newline
 from interview.ui.mode import Mode
+from interview.ui.model import Screen
 
 if TYPE_CHECKING:
     from interview.ui.app import FullScreen
@@ -62,12 +63,17 @@ def _add_single_keys(bindings: KeyBindings, view: "FullScreen") -> None:
     )
     def _(_event: KeyPressEvent) -> None:
         screen.aloud = True
-        view.focus()
+
+
+def _act(screen: Screen, run: Callable[[], None]) -> None:
+    screen.hush()
+    screen.guard(run)
 
 
 def _press(view: "FullScreen", key: str, data: str) -> None:
     """One key while nothing is typed."""
     screen = view.screen
+    screen.hush()
     if screen.mode is Mode.LEAVING:
         screen.leaving = False
         if key == "q":
@@ -81,15 +87,11 @@ def _press(view: "FullScreen", key: str, data: str) -> None:
             screen.menu = False
         elif screen.mode is Mode.ALOUD and (data.isprintable() or key == "esc"):
             _write_instead(view, data)
-    if not view.sitting.state.finished:
-        view.windows.follow_cursor()
-        view.focus()
 
 
 def _write_instead(view: "FullScreen", data: str) -> None:
     """Typing after `v` means that a text began with v."""
     view.screen.aloud = False
-    view.focus()
     if data.isprintable():
         view.buffer.insert_text(("" if view.buffer.text else "v") + data)
 
@@ -100,34 +102,30 @@ def _add_chords(bindings: KeyBindings, view: "FullScreen") -> None:
 
     def bind(names: tuple[str, ...], run: Callable[[], None], condition: Condition) -> None:
         for name in names:
-            bindings.add(name, filter=condition, eager=True)(lambda _event: screen.guard(run))
+            bindings.add(name, filter=condition, eager=True)(lambda _event: _act(screen, run))
 
     def toggle_menu() -> None:
         screen.menu = not screen.menu
-        view.focus()
-
-    def pause() -> None:
-        screen.pause()
-        view.focus()
 
     always = Condition(lambda: True)
     bind(("c-c",), view.leave, always)
     bind(("c-x",), toggle_menu, Condition(lambda: screen.mode not in (Mode.PAUSED, Mode.SMALL)))
     bind(("c-s", "f5"), view.submit_text, Condition(lambda: screen.mode in (Mode.TEXT, Mode.LINE)))
     bind(("c-g", "f2"), screen.hint, open_question)
-    bind(("c-t", "f3"), pause, open_question)
+    bind(("c-t", "f3"), screen.pause, open_question)
     bind(("c-o", "f4"), view.edit, Condition(lambda: screen.mode is Mode.TEXT))
     bind(("f8",), screen.skip, open_question)
     bind(("c-z",), view.suspend, always)
-    bind(("pagedown",), lambda: view.windows.scroll(max(1, view.windows.visible_rows() - 2)), always)
-    bind(("pageup",), lambda: view.windows.scroll(-max(1, view.windows.visible_rows() - 2)), always)
+    bind(("pagedown",), lambda: view.windows.scrolling.page(1), always)
+    bind(("pageup",), lambda: view.windows.scrolling.page(-1), always)
 
 
 def _add_python_comforts(bindings: KeyBindings, view: "FullScreen") -> None:
     screen = view.screen
-    coding = Condition(lambda: screen.mode is Mode.TEXT and screen.kind is Kind.CODE)
+    on_code = Condition(lambda: screen.mode is Mode.TEXT and screen.kind is Kind.CODE)
+    coding = on_code & Condition(lambda: view.windows.editing)
 
-    @bindings.add("enter", filter=coding & Condition(lambda: screen.passed), eager=True)
+    @bindings.add("enter", filter=on_code & Condition(lambda: screen.passed), eager=True)
     def _(_event: KeyPressEvent) -> None:
         view.run_code(True)
 

@@ -1,11 +1,15 @@
-"""The windows of the full screen: narrow below 110 columns, question left and writing right from there on."""
+"""The windows of the full screen: narrow below 110 columns, question left and writing right from there on; in a pane
+above the user's own editor only verdict and question.
+"""
 
 from collections.abc import Sequence
 
 from prompt_toolkit.application import get_app
 from prompt_toolkit.buffer import Buffer
+from prompt_toolkit.enums import EditingMode
 from prompt_toolkit.filters import Condition
 from prompt_toolkit.formatted_text import StyleAndTextTuples
+from prompt_toolkit.key_binding.vi_state import InputMode
 from prompt_toolkit.layout import (
     BufferControl,
     ConditionalContainer,
@@ -25,12 +29,18 @@ from pygments.lexers.python import PythonLexer
 from pygments.lexers.sql import SqlLexer
 
 from interview.core.question import Kind
-from interview.core.state import Phase
 from interview.report.signs import in_ascii
 from interview.ui import panes
+from interview.ui.lines import lines_in_ascii
 from interview.ui.markdown import Line
 from interview.ui.mode import Mode
 from interview.ui.model import MIN_ROWS, Screen
+from interview.ui.scrolling import Scrolling
+
+# Two columns from here on: question left, writing right.
+WIDE_FROM = 110
+# Rows kept free for an opened hint where the editor has a pane of its own and little room is left.
+ROWS_FOR_HINT = 3
 
 
 def columns() -> int:
@@ -56,6 +66,7 @@ class Windows:
             height=self._question_height,
             always_hide_cursor=True,
         )
+        self.scrolling = Scrolling(screen, self.question, self._lines)
         self.editor = Window(
             BufferControl(
                 buffer,
@@ -79,17 +90,30 @@ class Windows:
                 Window(FormattedTextControl(self._header), height=1),
                 DynamicContainer(self._body),
                 note_row,
-                Window(
-                    FormattedTextControl(lambda: _signed(self._screen, panes.bottom(self._screen, columns()))), height=1
-                ),
+                Window(FormattedTextControl(self._bottom), height=1),
             ]
         )
-        self._narrow, self._wide = self._narrow_body(), self._wide_body()
-        self._compact = HSplit([self._results(), Window()])
+        self._narrow, self._wide, self._compact = self._narrow_body(), self._wide_body(), self._compact_body()
         self.layout = Layout(root, focused_element=self.question)
 
+    def focus(self) -> None:
+        """Give the keys to the window that reads them now: to be called whenever that may have changed."""
+        wanted = self._reader()
+        if not self.layout.has_focus(wanted):
+            self.layout.focus(wanted)
+
+    @property
+    def editing(self) -> bool:
+        """Whether what is typed goes into the editor on the screen."""
+        return self._reader() is self.editor
+
+    def _reader(self) -> Window:
+        if self._screen.mode is Mode.TEXT:
+            return self.question if self.compact else self.editor
+        return {Mode.LINE: self.line, Mode.NOTE: self.note, Mode.CALL: self.note}.get(self._screen.mode, self.question)
+
     def _narrow_body(self) -> HSplit:
-        writing = Condition(self._writes)
+        writing = Condition(lambda: self._writes() and not self._screen.menu)
         return HSplit(
             [
                 self.question,
@@ -102,31 +126,54 @@ class Windows:
 
     def _wide_body(self) -> VSplit:
         # The same window as below 110 columns: it has the keys while a menu is open.
-        left = HSplit([self.question], width=lambda: Dimension.exact(panes.question_width(self._screen, columns()) + 2))
+        left = HSplit([self.question], width=lambda: Dimension.exact(self._width() + 2))
         code = Condition(self._is_code)
         right = HSplit([self.editor, ConditionalContainer(self._results(), code)])
-        return VSplit([left, Window(width=1, char="│", style="class:rule"), right])
+        return VSplit(
+            [left, Window(width=1, char=lambda: "|" if self._screen.ascii else "│", style="class:rule"), right]
+        )
+
+    def _compact_body(self) -> HSplit:
+        # The question's window has the keys here, too.
+        is_code = Condition(self._is_code)
+        note = FormattedTextControl(lambda: _signed(self._screen, panes.editor_rule(columns())))
+        return HSplit(
+            [
+                ConditionalContainer(self._results(), is_code),
+                self.question,
+                Window(note, height=1),
+            ]
+        )
+
+    @property
+    def compact(self) -> bool:
+        """Whether the editor has a pane of its own and left too little room to write here."""
+        return self._screen.beside and rows() < MIN_ROWS and self._writes() and not self._screen.menu
+
+    def _is_wide(self) -> bool:
+        return columns() >= WIDE_FROM and rows() >= MIN_ROWS and self._writes()
+
+    def _width(self) -> int:
+        return panes.text_width(columns(), beside=self._is_wide())
 
     def _body(self) -> HSplit | VSplit:
-        if self._screen.beside and rows() < MIN_ROWS:
+        if self.compact:
             return self._compact
-        wide = self._writes() and panes.is_wide(self._screen, columns())
-        return self._wide if wide else self._narrow
+        return self._wide if self._is_wide() else self._narrow
 
     def _rule(self) -> Window:
         return Window(FormattedTextControl(self._scroll_rule), height=1)
 
     def _results(self) -> HSplit:
         def width() -> int:
-            wide = panes.is_wide(self._screen, columns())
-            return columns() - (panes.question_width(self._screen, columns()) + 3 if wide else 0)
+            return columns() - (self._width() + 3 if self._is_wide() else 0)
 
         def lines() -> StyleAndTextTuples:
             return _signed(self._screen, _joined(panes.results(self._screen, width())))
 
         def height() -> Dimension:
-            most = rows() // 3 if rows() >= MIN_ROWS else rows() - 3
-            return Dimension.exact(min(len(panes.results(self._screen, width())), max(3, most)))
+            most = max(0, self._rows_beside()) if self.compact else rows() // 3
+            return Dimension.exact(min(len(panes.results(self._screen, width())), most))
 
         rule_text = FormattedTextControl(lambda: _signed(self._screen, panes.results_rule(self._screen, width())))
         rule = Window(rule_text, height=1)
@@ -158,61 +205,57 @@ class Windows:
     def _header(self) -> StyleAndTextTuples:
         return _signed(self._screen, panes.header(self._screen, columns()))
 
+    def _bottom(self) -> StyleAndTextTuples:
+        vi = self._vi_mode()
+        keys = panes.bottom(self._screen, columns() - len(vi))
+        return _signed(self._screen, [("class:message", vi), *keys])
+
+    def _vi_mode(self) -> str:
+        """How vi's keys are read now, where they are used and something is written."""
+        app = get_app()
+        if app.editing_mode is not EditingMode.VI or not self._screen.typing:
+            return ""
+        return " normal " if app.vi_state.input_mode is InputMode.NAVIGATION else " insert "
+
     def _lines(self) -> list[Line]:
-        return panes.question(self._screen, panes.question_width(self._screen, columns()))
+        lines = panes.question(self._screen, self._width())
+        return [*lines_in_ascii(lines, self._width() + 1)] if self._screen.ascii else lines
 
     def _question_text(self) -> StyleAndTextTuples:
-        # A window without focus scrolls back to its cursor, so the lines are cut here instead.
-        lines = self._lines()
-        return _signed(self._screen, _joined(lines[min(self._screen.scroll, max(0, len(lines) - 1)) :]))
+        return _signed(self._screen, _joined(self.scrolling.shown()))
+
+    def _rows_beside(self) -> int:
+        """Rows for the results in a small window: all but header, rules and bottom line, and some for a hint."""
+        return rows() - 4 - (ROWS_FOR_HINT if self._screen.sitting.hints else 0)
 
     def _question_height(self) -> Dimension:
+        if self.compact:
+            return Dimension(min=0, weight=1)
         count = max(1, len(self._lines()))
-        if self._writes() and panes.is_wide(self._screen, columns()):
+        if self._is_wide():
             return Dimension(min=1, weight=1)
-        if self._writes():
-            most = count if self._screen.menu else max(4, rows() * 45 // 100)
+        if self._writes() and not self._screen.menu:
+            most = max(4, rows() * 45 // 100)
             return Dimension(min=1, max=min(count, most), preferred=min(count, most))
         if not self._screen.sitting.state.finished and self._screen.mode is Mode.LINE:
             return Dimension(min=1, max=count + 1, preferred=count + 1)
         return Dimension(min=1, weight=1)
 
-    def visible_rows(self) -> int:
-        """Rows the question has now."""
-        info = self.question.render_info
-        return info.window_height if info else rows() - 2
-
-    def scroll(self, step: int) -> None:
-        """Scroll the question by some lines."""
-        most = max(0, len(self._lines()) - self.visible_rows())
-        self._screen.scroll = min(max(0, self._screen.scroll + step), most)
+    def editor_width(self) -> int:
+        """Columns for what is typed."""
+        info = self.editor.render_info
+        return info.window_width if info else columns() - 4
 
     def _overflows(self) -> bool:
         taken = 3 if self._screen.mode is Mode.LINE else 2  # header, bottom line and the line to type in
         return len(self._lines()) > rows() - taken
 
     def _scroll_rule(self) -> StyleAndTextTuples:
-        above = self._screen.scroll
-        below = max(0, len(self._lines()) - above - self.visible_rows())
+        above, below = self.scrolling.hidden()
         words = [f"PgUp {above} lines"] * (above > 0) + [f"PgDn {below} lines"] * (below > 0)
         text = f" {' · '.join(words)} " if words else ""
         rule = [("class:rule", "─" * max(0, columns() - len(text) - 2)), ("", text), ("class:rule", "──")]
         return _signed(self._screen, list(rule))
-
-    def scroll_to_answer(self) -> None:
-        """Where question and feedback do not fit together, the result is what must be seen."""
-        width = panes.question_width(self._screen, columns())
-        room = rows() - 3
-        overflow = len(self._lines()) - room
-        self._screen.scroll = max(0, min(panes.answer_start(self._screen, width) - 1, overflow))
-        self.follow_cursor()
-
-    def follow_cursor(self) -> None:
-        """Scroll as little as it takes to see the point that a key would tick."""
-        if self._screen.sitting.state.phase is not Phase.JUDGING:
-            return
-        first, end = panes.cursor_lines(self._screen, panes.question_width(self._screen, columns()))
-        self._screen.scroll = min(first, max(self._screen.scroll, end - (rows() - 3)))
 
 
 def _signed(screen: Screen, fragments: StyleAndTextTuples) -> StyleAndTextTuples:

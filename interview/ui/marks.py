@@ -1,12 +1,21 @@
 """What is marked on a question: the cursor, options picked, key points ticked."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from interview.core.keypoints import Suggestion
+
+
+class Sight(StrEnum):
+    """What a key changed and must be seen, where the question is longer than its window."""
+
+    ANSWER = "answer"  # the result, or the rubric
+    CURSOR = "cursor"  # the option or key point that a key marked
+    HINT = "hint"  # the last one
 
 
 @dataclass(slots=True)

@@ -12,7 +12,7 @@ from interview.core.verdict import Graded, Verdict
 from interview.errors import InterviewError
 from interview.practice.sitting import Sitting
 from interview.report.signs import needs_ascii
-from interview.ui.marks import Marks
+from interview.ui.marks import Marks, Sight
 from interview.ui.mode import Mode
 
 MESSAGE_SECONDS = 4
@@ -32,6 +32,7 @@ class Hands:
     leave: Callable[[], None]
     load: Callable[[], None]
     try_call: Callable[[str], None]
+    keep: Callable[[], None]
 
 
 @dataclass(slots=True)
@@ -42,6 +43,7 @@ class Screen:
     hands: Hands
     marks: Marks = field(default_factory=Marks)
     scroll: int = 0
+    sights: tuple[Sight, ...] = ()
     aloud: bool = False
     menu: bool = False
     noting: bool = False
@@ -108,6 +110,10 @@ class Screen:
         """Show a message on the bottom line; it outranks key labels."""
         self._message, self._message_until = text, self.sitting.tools.clock.monotonic() + MESSAGE_SECONDS
 
+    def hush(self) -> None:
+        """A key was pressed that has an answer of its own: what was said before is over."""
+        self._message_until = 0.0
+
     def guard(self, run: Callable[[], None]) -> None:
         """Do it; what a user can understand becomes a message, and nothing is lost."""
         try:
@@ -153,6 +159,7 @@ class Screen:
         """Open the next hint."""
         if self.sitting.hint() is None:
             self.say("no more hints" if self.sitting.presented.question.hints else "this question has no hints")
+        self.sights = (Sight.HINT,)
 
     def pause(self) -> None:
         """Hide the question and stop the clock."""
@@ -160,22 +167,30 @@ class Screen:
 
     def skip(self) -> None:
         """Leave the question for later."""
+        self.hands.keep()
         self.sitting.skip()
         self.fresh()
 
     def undo(self) -> None:
         """Take back the last rating or skip."""
-        if self.sitting.undo():
-            self.fresh()
-        else:
+        self.hands.keep()
+        if not self.sitting.undo():
             self.say("there is nothing to take back")
+            return
+        self.fresh()
+        what = "skip" if self.asking else "rating"
+        self.say(f"{what} taken back; what you did since is kept")
+
+    def think_again(self) -> None:
+        """Back from how sure one is to the answer."""
+        self.asking_confidence = False
 
     def give_up(self) -> None:
         """Show the answer; counts as wrong."""
         if self.kind is Kind.CODE:
             self.hands.run_code(True)
             return
-        self.sitting.answer("", gave_up=True)
+        self.sitting.answer(self.response_text(), gave_up=True)
         self.after_answer()
 
     def finish_time(self) -> None:
@@ -235,6 +250,12 @@ class Screen:
     def pick(self, place: int) -> None:
         """Choose an option, or add it to or take it from the picked ones."""
         self.marks.pick(place, several=self.kind is Kind.MULTI)
+        self.sights = (Sight.CURSOR,)
+
+    def tick(self, place: int) -> None:
+        """Say that a key point was made, or that it was not."""
+        self.marks.tick(place)
+        self.sights = (Sight.CURSOR,)
 
     def judge(self) -> None:
         """Done ticking."""
@@ -259,6 +280,7 @@ class Screen:
             return
         question = self.sitting.presented.question
         self.marks.move(step, len(question.options if self.asking else question.key_points))
+        self.sights = (Sight.CURSOR,)
         if self.kind is Kind.CHOICE and self.asking:
             self.pick(self.marks.cursor)
 

@@ -9,11 +9,13 @@ from interview.core.feedback import picked_options
 from interview.core.present import LETTERS
 from interview.core.question import Kind
 from interview.core.state import Phase
+from interview.report.signs import in_ascii
 from interview.ui.actions import actions
 from interview.ui.actions import bottom as bottom_keys
-from interview.ui.answered import feedback, point_under_cursor, rubric
-from interview.ui.lines import cut, indent, text_lines
+from interview.ui.answered import feedback, rubric
+from interview.ui.lines import cut, indent, sighted, text_lines
 from interview.ui.markdown import Line, markdown_lines
+from interview.ui.marks import Sight
 from interview.ui.mode import Mode
 from interview.ui.model import MIN_COLUMNS, MIN_ROWS, Screen
 from interview.ui.words import (
@@ -24,18 +26,12 @@ from interview.ui.words import (
     line_up_place,
 )
 
-WIDE_FROM = 110
 MAX_TEXT_WIDTH = 100
 
 
-def is_wide(screen: Screen, columns: int) -> bool:
-    """Two columns: question left, writing right."""
-    return columns >= WIDE_FROM and screen.asking and screen.kind in (Kind.EXPLAIN, Kind.CODE)
-
-
-def question_width(screen: Screen, columns: int) -> int:
-    """Columns for the text of the question."""
-    return max(20, columns * 44 // 100 - 2 if is_wide(screen, columns) else min(columns - 2, MAX_TEXT_WIDTH))
+def text_width(columns: int, *, beside: bool) -> int:
+    """Columns for the text of the question, alone or beside the editor."""
+    return max(20, columns * 44 // 100 - 2 if beside else min(columns - 2, MAX_TEXT_WIDTH))
 
 
 def header(screen: Screen, columns: int) -> StyleAndTextTuples:
@@ -45,7 +41,8 @@ def header(screen: Screen, columns: int) -> StyleAndTextTuples:
         return [("class:bar", " " * columns)]
     clock, style = _clock(screen)
     where = sitting.area if sitting.state.feedback_at_end else f"{sitting.area} · {sitting.item.title}"
-    left = cut(f" {line_up_place(sitting)}  {where}", columns - get_cwidth(clock) - 2)
+    clock = _signs(screen, clock)
+    left = _cut(screen, f" {line_up_place(sitting)}  {where}", columns - get_cwidth(clock) - 2)
     return [("class:bar", left + " " * max(1, columns - get_cwidth(left) - get_cwidth(clock))), (style, clock)]
 
 
@@ -60,8 +57,8 @@ def question(screen: Screen, width: int) -> list[Line]:
     if sitting.state.phase is Phase.ASKING:
         return lines + _hint_lines(screen, width) + _asking_tail(screen)
     if sitting.state.phase is Phase.JUDGING:
-        return [*lines, (), *rubric(screen, width)]
-    return [*lines, (), *feedback(screen, width)]
+        return [*lines, *sighted([(), *rubric(screen, width)], Sight.ANSWER)]
+    return [*lines, *sighted([(), *feedback(screen, width)], Sight.ANSWER)]
 
 
 def _instead(screen: Screen) -> list[Line] | None:
@@ -86,34 +83,28 @@ def _instead(screen: Screen) -> list[Line] | None:
     return None
 
 
-def answer_start(screen: Screen, width: int) -> int:
-    """How many lines stand above the feedback or the rubric."""
-    return len(_prompt(screen, width)) + 1
-
-
-def cursor_lines(screen: Screen, width: int) -> tuple[int, int]:
-    """From which to which line the point under the cursor is drawn; only while judging."""
-    above = answer_start(screen, width)
-    first, end = point_under_cursor(screen, width)
-    return above + first, above + end
-
-
 def results_rule(screen: Screen, width: int) -> StyleAndTextTuples:
     """The line between code and results, with the verdict in it."""
     if screen.grading:
-        text, style = " running… ", "class:rule"
+        text, style = _signs(screen, " running… "), "class:rule"
     elif screen.graded is None:
         text, style = " not run yet: ^S runs the cases ", "class:rule"
     else:
-        text = f" {graded_head(screen.graded, visible_only=screen.sitting.state.feedback_at_end)} "
-        style = "class:ok" if text.startswith(" ✓") else "class:bad"
+        head = graded_head(screen.graded, visible_only=screen.sitting.state.feedback_at_end)
+        text, style = _signs(screen, f" {head} "), "class:ok" if head.startswith("✓") else "class:bad"
     return [("class:rule", "──"), (style, text), ("class:rule", "─" * max(0, width - get_cwidth(text) - 2))]
+
+
+def editor_rule(columns: int) -> StyleAndTextTuples:
+    """The line above the editor's pane: who has the text."""
+    text = cut(" in your editor: each save counts, close it to write here ", columns - 2)
+    return [("class:rule", "──"), ("", text), ("class:rule", "─" * max(0, columns - get_cwidth(text) - 2))]
 
 
 def results(screen: Screen, width: int) -> list[Line]:
     """What an own call gave, then the cases of the last run: the first failure in full."""
     told = [("", text) for text in screen.tried] + (graded_lines(screen.graded) if screen.graded else [])
-    lines = [((f"class:{style}" if style else "", cut(" " + text, width - 1)),) for style, text in told]
+    lines = [((f"class:{style}" if style else "", _cut(screen, " " + text, width - 1)),) for style, text in told]
     if screen.passed:
         lines.append((("class:ok", " All cases pass. Enter: see the feedback (or go on editing)"),))
     return list(lines)
@@ -121,8 +112,8 @@ def results(screen: Screen, width: int) -> list[Line]:
 
 def bottom(screen: Screen, columns: int) -> StyleAndTextTuples:
     """What can be done now; a message outranks labels, and `leave` (last) outranks the middle ones."""
-    keys = bottom_keys(screen)
-    message = screen.message
+    keys = [(_signs(screen, key), _signs(screen, label)) for key, label in bottom_keys(screen)]
+    message = _signs(screen, screen.message)
     if screen.leaving:
         message = "Everything is saved."
     room = columns - (get_cwidth(message) + 1 if message else 0)
@@ -133,7 +124,7 @@ def bottom(screen: Screen, columns: int) -> StyleAndTextTuples:
     ]
     used = sum(map(_key_width, keys))
     if message:
-        shown = cut(message, columns - 1) if used >= columns else message
+        shown = _cut(screen, message, columns - 1) if used >= columns else message
         fragments.append(("class:message", " " * max(1, columns - used - get_cwidth(shown) - 1) + shown))
     return fragments
 
@@ -162,11 +153,18 @@ def _prompt(screen: Screen, width: int) -> list[Line]:
 def _options(screen: Screen, width: int) -> Iterable[Line]:
     sitting = screen.sitting
     for place, option in enumerate(sitting.presented.order):
-        style, mark, tail = _option_look(screen, place, option)
-        text = sitting.presented.question.options[option].text + tail
-        for number, line in enumerate(markdown_lines(text, max(10, width - 6))):
-            head = f" {mark} {LETTERS[place]}  " if number == 0 else "      "
-            yield ((style, head), *((f"{style} {inner}".strip(), part) for inner, part in line))
+        lines = _option(screen, place, option, width)
+        yield from sighted(lines, Sight.CURSOR) if screen.asking and place == screen.marks.cursor else lines
+
+
+def _option(screen: Screen, place: int, option: int, width: int) -> Iterable[Line]:
+    style, mark, tail = _option_look(screen, place, option)
+    text = screen.sitting.presented.question.options[option].text + tail
+    for number, line in enumerate(markdown_lines(text, max(10, width - 5 - len(mark)))):
+        head = f" {mark} {LETTERS[place]}  "
+        if number:
+            head = " " * len(head)
+        yield ((style, head), *((f"{style} {inner}".strip(), part) for inner, part in line))
 
 
 def _option_look(screen: Screen, place: int, option: int) -> tuple[str, str, str]:
@@ -175,7 +173,7 @@ def _option_look(screen: Screen, place: int, option: int) -> tuple[str, str, str
         picked, here = place in screen.marks.picked, place == screen.marks.cursor
         mark = "›" if picked else " "
         if screen.kind is Kind.MULTI:
-            mark = "x" if picked else "›" if here else " "
+            mark = f"{'›' if here else ' '}[{'x' if picked else ' '}]"
         return ("class:sel" if picked else "", mark, "")
     chosen = option in picked_options(sitting.attempt.answered.response)
     if sitting.presented.question.options[option].correct:
@@ -184,20 +182,31 @@ def _option_look(screen: Screen, place: int, option: int) -> tuple[str, str, str
 
 
 def _hint_lines(screen: Screen, width: int) -> list[Line]:
-    lines: list[Line] = []
-    for hint in screen.sitting.hints:
-        lines.append(())
-        for number, line in enumerate(markdown_lines(hint, max(10, width - 7))):
-            lines.append((("class:hint", " hint: " if number == 0 else "       "), *line))
-    return lines
+    hints = [[(), *_hint(hint, width)] for hint in screen.sitting.hints]
+    return [line for hint in hints[:-1] for line in hint] + [*sighted(hints[-1] if hints else (), Sight.HINT)]
+
+
+def _hint(hint: str, width: int) -> Iterable[Line]:
+    for number, line in enumerate(markdown_lines(hint, max(10, width - 7))):
+        yield (("class:hint", " hint: " if number == 0 else "       "), *line)
 
 
 def _asking_tail(screen: Screen) -> list[Line]:
     if screen.mode is Mode.ALOUD:
-        return [(), *text_lines(["Say it aloud, as to an interviewer. The clock runs; nothing is typed."])]
+        written = "What is written is kept." if screen.hands.text() else "Nothing is typed."
+        return [(), *text_lines([f"Say it aloud, as to an interviewer. The clock runs. {written}"])]
     if screen.mode is Mode.CONFIDENCE:
         return [(), *text_lines(["How sure are you?  1 guess   2 fairly sure   3 certain"])]
     return []
+
+
+def _signs(screen: Screen, text: str) -> str:
+    """The text as it is drawn: what is measured must have its stand-ins already."""
+    return in_ascii(text) if screen.ascii else text
+
+
+def _cut(screen: Screen, text: str, width: int) -> str:
+    return cut(in_ascii(text), width, "...") if screen.ascii else cut(text, width)
 
 
 def _key_width(pair: tuple[str, str]) -> int:

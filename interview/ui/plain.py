@@ -129,7 +129,7 @@ class PlainView:
             "hint": self._hint,
             "time": lambda: self.say(clock_words(self.sitting) or "no clock"),
             "skip": self.sitting.skip,
-            "give up": lambda: self.sitting.answer("", gave_up=True),
+            "give up": self._give_up,
             "undo": self._undo,
             "pause": self._pause,
             "slack": self._slack,
@@ -149,8 +149,12 @@ class PlainView:
         hint = self.sitting.hint()
         self.say(wrapped(f"Hint: {hint}") if hint else "No more hints.")
 
+    def _give_up(self) -> None:
+        code = WorkFile.of(self.sitting).read() if self.sitting.item.kind == Kind.CODE else None
+        self.sitting.answer(code or "", gave_up=True)
+
     def _undo(self) -> None:
-        self.say("Taken back." if self.sitting.undo() else "There is nothing to take back.")
+        self.say("Taken back; what you did since is kept." if self.sitting.undo() else "There is nothing to take back.")
 
     def _slack(self) -> None:
         try:
@@ -273,7 +277,8 @@ class PlainView:
     def _rate(self) -> None:
         for text in feedback_texts(self.sitting):
             self.say(wrapped(text))
-        while self.sitting.state.phase is Phase.RATING:
+        index = self.sitting.state.index
+        while self.sitting.state.phase is Phase.RATING and self.sitting.state.index == index:
             choices = "  ".join(f"{key.replace('⏎', 'Enter')} {label}" for key, label in rating_choices(self.sitting))
             answer = self._ask(f"{choices} > ").strip()
             if not self._rating(answer if answer.lower().startswith("note ") else answer.lower()):

@@ -65,6 +65,9 @@ def feedback_texts(sitting: Position) -> Iterator[str]:
     if said.key:
         yield f"You: {response_line(presented, sitting.attempt.answered.response)}"
         yield f"Right answer: {said.key}"
+    if sitting.attempt.answered.gave_up and sitting.item.kind == Kind.EXPLAIN:
+        yield "A model answer:\n" + presented.question.answer.rstrip()
+        yield from (f"- {point.text}" for point in presented.question.key_points)
     if sitting.item.kind == Kind.CODE:
         yield "A reference solution:"
         yield "\n".join("    " + line for line in WorkFile.of(sitting).solution().splitlines())

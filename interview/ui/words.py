@@ -6,7 +6,6 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from interview.core.memory import Rating
-from interview.core.question import Kind
 from interview.core.scorecard import ANCHORS, HINT_COST, Dimension, Part
 from interview.core.scoring import Mark, mark
 from interview.core.state import Phase
@@ -132,7 +131,7 @@ def result_line(sitting: Position) -> str:
         parts.append(f"run {answered.runs}")
     if answered.hints:
         parts.append(plural(answered.hints, "hint"))
-    if sitting.item.kind == Kind.EXPLAIN:
+    if sitting.attempt.judged:
         parts.append("scored by yourself")
     return ", ".join(parts)
 

@@ -1,4 +1,4 @@
-"""The session state machine: events in, state out; undo folds without the last rating or skip."""
+"""The session state machine: events in, state out; undo takes back the last rating or skip and nothing else."""
 
 import random
 from collections.abc import Sequence
@@ -14,6 +14,7 @@ from interview.core.events import (
     Item,
     Judged,
     Left,
+    Noted,
     Paused,
     Ran,
     Rated,
@@ -48,6 +49,10 @@ def started(kinds: Sequence[str] = KINDS, feedback: str = "each") -> Started:
 
 def shown(index: int, at: float = 0.0) -> Shown:
     return Shown(t="t", day="d", at=at, index=index)
+
+
+def hinted(index: int, at: float = 1.0) -> Hinted:
+    return Hinted(t="t", day="d", at=at, index=index)
 
 
 def answered(index: int, score: float | None = 1.0, at: float = 5.0) -> Answered:
@@ -142,6 +147,42 @@ def test_undo_with_nothing_to_take_back_changes_nothing() -> None:
     assert fold([started(), Undone(t="t", day="d", at=2)]) == fold([started()])
 
 
+def undone(at: float = 8.0) -> Undone:
+    return Undone(t="t", day="d", at=at)
+
+
+def test_an_answer_given_since_is_there_again_once_the_question_before_is_rated_anew() -> None:
+    since = [shown(1, 8), hinted(1, 9), answered(1, None, 12), judged(1, 13)]
+    back = [started(), shown(0), answered(0), rated(0), *since, undone(20)]
+    assert [attempt.index for attempt in fold(back).attempts] == [0]
+    state = fold([*back, rated(0, 25, given=2)])
+    assert (state.index, state.phase) == (1, Phase.RATING)
+    assert [(a.index, a.rated.given if a.rated else None, a.judged is not None) for a in state.attempts] == [
+        (0, 2, False),
+        (1, None, True),
+    ]
+
+
+def test_the_clock_and_the_hints_of_the_question_since_stand_while_the_one_before_is_rated_anew() -> None:
+    state = fold([started(), answered(0), rated(0), shown(1, 8), hinted(1, 9), undone(20), rated(0, 50)])
+    assert (state.index, state.hints, 50 - (state.shown_at or 0)) == (1, 1, 20 - 8)
+
+
+def test_undo_after_undo_goes_on_back_and_everything_comes_again() -> None:
+    done = [started(), shown(0), answered(0), rated(0), shown(1), answered(1, None), judged(1), rated(1), shown(2)]
+    back = fold([*done, undone(), undone()])
+    assert (back.index, len(back.attempts)) == (0, 1)
+    state = fold([*done, undone(), undone(), rated(0), rated(1)])
+    assert (state.index, state.phase, [a.index for a in state.attempts]) == (2, Phase.ASKING, [0, 1])
+
+
+def test_a_note_survives_undoing() -> None:
+    note = Noted(t="t", day="d", at=9, index=1, text="why?")
+    events = [started(), answered(0), rated(0), shown(1), note, undone()]
+    assert note in effective(events)
+    assert note in effective([*events, rated(0)])
+
+
 def random_session(seed: int) -> list[Event]:
     """Legal events of one sitting, undo included, cut at a random place."""
     rng = random.Random(seed)
@@ -158,7 +199,8 @@ def random_session(seed: int) -> list[Event]:
 
 
 def random_event(rng: random.Random, state: State, at: float) -> Event | None:
-    anywhere: list[Event] = [kind(t="t", day="d", at=at) for kind in (Paused, Resumed, Left, Undone)]
+    anywhere: list[Event] = [kind(t="t", day="d", at=at) for kind in (Paused, Resumed, Left)]
+    anywhere += [] if state.feedback_at_end else [undone(at)]
     if state.finished or rng.random() < 0.2:
         return rng.choice(anywhere) if not (state.feedback_at_end and state.finished) else None
     index, explains = state.index, state.item.kind == "explain"
@@ -188,6 +230,19 @@ def test_undoing_a_rating_is_as_if_it_had_not_been_given(seed: int) -> None:
     if places:
         until = events[: places[-1] + 1]
         assert fold([*until, Undone(t="t", day="d", at=0.0)]) == fold(until[:-1])
+
+
+@pytest.mark.parametrize("seed", range(200))
+def test_undoing_and_doing_the_same_again_changes_nothing(seed: int) -> None:
+    events = random_session(seed)
+    last = [event for event in effective(events) if isinstance(event, Rated | Skipped)]
+    if last and not events_of_a_mock(events):
+        again = [*events, undone(last[-1].at), last[-1]]
+        assert fold(again) == fold(events)
+
+
+def events_of_a_mock(events: list[Event]) -> bool:
+    return isinstance(events[0], Started) and events[0].feedback == "end"
 
 
 def test_an_event_of_a_newer_version_is_recognised_as_such() -> None:

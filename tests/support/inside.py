@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import pyte
 from prompt_toolkit.data_structures import Size
@@ -61,6 +61,17 @@ class Inside:
     def play(self, keys: Callable[[FullScreen], str | None]) -> bool:
         """Press what `keys` says until it says None or the program ends; True when it ended by itself."""
         return asyncio.run(self._play(keys))
+
+    def screens(self, keys: Iterable[str]) -> list[str]:
+        """What is shown before the first of these keys and after each."""
+        left, shown = iter(keys), list[str]()
+
+        def press(_view: FullScreen) -> str | None:
+            shown.append(self.sink.shown)
+            return next(left, None)
+
+        self.play(press)
+        return shown
 
     async def _play(self, keys: Callable[[FullScreen], str | None]) -> bool:
         with create_pipe_input() as pipe:

@@ -12,7 +12,6 @@ import pytest
 from interview.practice.choose import DrillOptions, choose_drill
 from interview.practice.start import start_drill
 from interview.practice.tools import Tools
-from interview.ui.app import FullScreen
 from tests.support.inside import Inside
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -33,6 +32,7 @@ SCREENS = {
     "code": ("double", []),
     "code-answered": ("double", ["\x18", "g"]),
     "menu": ("double", ["\x18"]),
+    "menu-after-a-run": ("double", ["\x13", "\x18"]),
     "paused": ("dropout", ["p"]),
     "leaving": ("dropout", ["\x03"]),
 }
@@ -44,13 +44,7 @@ def test_a_screen_looks_as_it_did(tools: Tools, name: str, columns: int, rows: i
     question, keys = SCREENS[name]
     options = DrillOptions(questions=[question], seed=1)
     sitting = start_drill(tools, options, choose_drill(tools, options))
-    window, left, shown = Inside(sitting, columns, rows), iter(keys), list[str]()
-
-    def press(_view: FullScreen) -> str | None:
-        shown.append(window.sink.shown)
-        return next(left, None)
-
-    window.play(press)
+    shown = Inside(sitting, columns, rows).screens(keys)
     sitting.close()
     text = re.sub(r"\d+ ms", "N ms", shown[-1]) + "\n"
     path = GOLDEN / f"{name}-{columns}x{rows}.txt"

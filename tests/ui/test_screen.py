@@ -1,10 +1,12 @@
 """The full screen in a real pseudo-terminal, as a user sees it."""
 
 import json
+import os
 import re
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -347,3 +349,117 @@ def test_a_dumb_terminal_gets_lines(run: Open) -> None:
     term.wait("TERM=dumb, using --plain")
     term.wait("Answer with a letter")
     assert not term.alternate
+
+
+@pytest.fixture
+def run_in_tmux(run: Open, tmp_path: Path) -> Open:
+    """As `run`, inside something that answers to the name of tmux: what is to run in a pane runs, the test makes the
+    window small."""
+    stand_in = tmp_path / "bin" / "tmux"
+    stand_in.parent.mkdir()
+    stand_in.write_text('#!/bin/sh\nfor command; do :; done\nsh -c "$command" >/dev/null 2>&1 </dev/null\n')
+    editor = tmp_path / "editor"
+    editor.write_text("#!/bin/sh\nprintf 'def double(x):\\n    return 2 * x\\n' > \"$1\"\n")
+    for script in (stand_in, editor):
+        script.chmod(0o755)
+    path = f"{stand_in.parent}{os.pathsep}{os.environ['PATH']}"
+    return partial(run, PATH=path, TMUX="here", EDITOR=str(editor))
+
+
+def test_with_the_editor_in_a_pane_below_the_feedback_is_reached(run_in_tmux: Open) -> None:
+    term = run_in_tmux("drill", "double")
+    term.wait("not run yet")
+    term.key("^O")
+    term.resize(80, 9)
+    term.wait("3 of 3 cases pass")
+    term.key("enter")
+    term.wait("✓ Right in")
+    term.key("pgdn")
+    term.wait("Reference")
+    term.key("enter")
+    assert term.exit_code() == 0
+    assert b"Traceback" not in term.raw
+
+
+@pytest.mark.parametrize(
+    ("key", "shown"),
+    [("^X", "What now"), ("^T", "Paused"), ("^C", "any other key"), ("^G", "hint: Arrays add"), ("^S", "3 of 3")],
+)
+def test_with_the_editor_in_a_pane_below_every_chord_is_answered(run_in_tmux: Open, key: str, shown: str) -> None:
+    term = run_in_tmux("drill", "double")
+    term.wait("not run yet")
+    term.key("^O")
+    term.resize(80, 9)
+    term.wait("3 of 3 cases pass")
+    term.key(key)
+    term.wait(shown)
+    term.key("esc", "not for the file")
+    term.key("^C", "^C")
+    assert term.exit_code() == 130
+    assert b"Traceback" not in term.raw
+
+
+def test_what_is_typed_after_the_editor_beside_was_closed_is_saved(run_in_tmux: Open, workspace: Paths) -> None:
+    term = run_in_tmux("drill", "double")
+    term.wait("not run yet")
+    term.key("^O")
+    term.wait("3 of 3 cases pass")
+    term.key("  # typed here")
+    term.wait("typed here")
+    work = workspace.work / next(workspace.sessions.glob("*.jsonl")).stem / "double.py"
+    wait_for(lambda: "# typed here" in work.read_text(), term)
+    term.kill()
+    again = run_in_tmux("resume")
+    again.wait("# typed here")
+
+
+def test_a_save_without_a_change_is_graded_too(run_in_tmux: Open, tmp_path: Path) -> None:
+    (tmp_path / "editor").write_text('#!/bin/sh\ncp "$1" "$1.new"\nmv "$1.new" "$1"\n')
+    term = run_in_tmux("drill", "double")
+    term.wait("not run yet")
+    term.key("^O")
+    term.wait("0 of 3 cases pass")
+
+
+@pytest.mark.parametrize("question", ["double", "explain-recall"])
+def test_with_the_editor_in_a_pane_below_it_is_said_who_has_the_text(run_in_tmux: Open, question: str) -> None:
+    term = run_in_tmux("drill", question)
+    term.wait(r"\^O \$EDITOR")
+    term.key("^O")
+    term.resize(80, 9)
+    term.wait("each save counts, close it to write here")
+    term.key("^O")
+    term.wait("already open")
+
+
+def test_with_the_editor_in_a_pane_below_five_rows_show_the_verdict(run_in_tmux: Open) -> None:
+    term = run_in_tmux("drill", "double")
+    term.wait("not run yet")
+    term.key("^O")
+    term.resize(80, 5)
+    term.wait("3 of 3 cases pass")
+    term.wait("see the feedback")
+
+
+def test_saying_how_sure_one_is_can_be_taken_back_and_left(run: Open) -> None:
+    assert run("config", "confidence", "on").exit_code() == 0
+    term = run("drill", "relu")
+    term.wait("pick all that apply")
+    term.key("a", "enter")
+    term.wait("1 guess .*esc back   .C leave")
+    term.key("esc")
+    term.wait("pick all that apply")
+    term.key("b", "enter")
+    term.wait("1 guess")
+    term.key("2")
+    term.wait("in 0:0. of 1:00")
+
+
+def test_with_keys_of_vi_the_bottom_line_says_how_they_are_read(run: Open) -> None:
+    assert run("config", "keys", "vi").exit_code() == 0
+    term = run("drill", "explain-recall")
+    term.wait("insert  .S done")
+    term.key("Half", "esc")
+    term.wait("normal  .S done")
+    term.key("i")
+    term.wait("insert  .S done")
