@@ -2,20 +2,23 @@
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 import click
 
 from interview.cli.context import Context
+from interview.report.words import fit
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 
-def print_table(ctx: Context, head: Sequence[str], rows: Iterable[Sequence[str | int]]) -> None:
-    """Padded columns. A terminal gets a heading, and lines that end at its edge: what comes last gives way.
+def print_table(ctx: Context, head: Sequence[str], rows: Iterable[Sequence[str | int]], legend: str = "") -> None:
+    """Padded columns. A terminal gets a heading, again below where it has scrolled away, a legend, and lines that end
+    at its edge: what comes last gives way.
 
     Into a pipe there is no heading and nothing is cut, so that `cut` and `grep` work.
     """
@@ -25,11 +28,25 @@ def print_table(ctx: Context, head: Sequence[str], rows: Iterable[Sequence[str |
     widths = [max(map(len, column)) for column in zip(*texts, strict=True)]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in texts]
     if decorated:
-        columns = get_terminal_size().columns
-        lines = [line if len(line) <= columns else f"{line[: columns - 1]}…" for line in lines]
+        columns, height = get_terminal_size()
+        lines = [fit(line, columns) for line in lines]
         lines[0] = click.style(lines[0], bold=True)
+        lines += [lines[0]] * (len(lines) >= height) + [legend] * bool(legend)
     for line in lines:
         click.echo(line, color=_color(ctx))
+
+
+@contextmanager
+def waiting(ctx: Context, what: str) -> Iterator[None]:
+    """Say on stderr what takes long, where somebody watches, and wipe it away afterwards."""
+    watched = not ctx.quiet and sys.stderr.isatty()
+    if watched:
+        click.echo(f"{what} ...", err=True, nl=False)
+    try:
+        yield
+    finally:
+        if watched:
+            click.echo("\r\x1b[K", err=True, nl=False)
 
 
 def print_markdown(ctx: Context, text: str) -> None:

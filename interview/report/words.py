@@ -27,6 +27,16 @@ def mmss(seconds: float) -> str:
     return f"{whole // 60}:{whole % 60:02d}"
 
 
+def minutes(seconds: float) -> str:
+    """600 -> 10 min, 150 -> 2:30: a clock that is announced."""
+    return mmss(seconds) if round(seconds) % 60 else f"{round(seconds) // 60} min"
+
+
+def fit(text: str, width: int) -> str:
+    """The text, its end cut off where it is longer than the width."""
+    return text if len(text) <= width else text[: width - 1] + "…"
+
+
 def hours(seconds: float) -> str:
     """34020 -> 9 h 27 min; under an hour only minutes, under a minute seconds."""
     if seconds < 60:
@@ -74,7 +84,7 @@ def reflow(text: str) -> Iterator[str]:
     fenced = False
     for line in text.strip("\n").splitlines():
         fence = line.lstrip().startswith("```")
-        if fenced or fence or not line.strip() or _KEPT.match(line):
+        if fenced or fence or not line.strip() or (_KEPT.match(line) and not _goes_on(prose, line)):
             yield from _joined(prose)
             prose.clear()
             item = not fenced and _LIST.match(line)
@@ -88,8 +98,25 @@ def reflow(text: str) -> Iterator[str]:
     yield from _joined(prose)
 
 
+def _goes_on(prose: list[str], line: str) -> bool:
+    """Whether a line that looks like an item is the rest of a sentence: only 1 begins a list inside a paragraph."""
+    number = re.match(r"\s*(\d+)[.)] ", line)
+    return bool(prose) and number is not None and int(number[1]) != 1 and not _LIST.match(prose[0])
+
+
 def _joined(lines: list[str]) -> list[str]:
     return [" ".join(lines)] if lines else []
+
+
+def prose(text: str, width: int = 79) -> str:
+    """Markdown as plain text: each paragraph and each item of a list laid out anew, code and tables as they are."""
+    lines, fenced = list[str](), False
+    for line in reflow(text):
+        fence = line.lstrip().startswith("```")
+        item = _LIST.match(line)
+        lines.append(line if fenced or fence else _wrap_line(line, width, len(item[0]) if item else 0))
+        fenced ^= fence
+    return "\n".join(lines)
 
 
 def wrapped(text: str, width: int = 79, hang: int = 0) -> str:

@@ -177,6 +177,25 @@ def test_stats_before_the_first_answer_is_calm(sessions: Path) -> None:
     assert "No answers yet in these days." in ended.out
 
 
+def test_answers_of_a_mock_count_once_its_debrief_was_shown(sessions: Path) -> None:
+    path = write_past(sessions, "a-mock", TODAY, [right("dropout"), right("relu")], mock=True)
+    whole = path.read_text()
+    path.write_text("".join(whole.splitlines(keepends=True)[:3]))
+    assert json.loads(interview("stats", "--json").out)["answers"]["n"] == 0
+    (row,) = interview("list", "sessions").out.splitlines()
+    assert row.split() == ["a-mock", "2026-03-02", "mock", "1/2", "–", "0:30/1:00", "0", "left"]
+    path.write_text(whole)
+    assert json.loads(interview("stats", "--json").out)["answers"]["n"] == 2
+
+
+def test_long_titles_are_cut_with_a_sign(workspace: Paths) -> None:
+    topics = workspace.own_bank / "TOPICS.yaml"
+    long = "Metrics, their estimation and what they leave out"
+    topics.write_text(topics.read_text().replace("title: Metrics", f"title: {long}"))
+    write_past(workspace.sessions, "a", TODAY, SOME)
+    assert lines_with(interview("stats").out, [f"{long[:27]}…"])
+
+
 def test_stats_counts_slips_and_disputes_apart(sessions: Path) -> None:
     write_past(sessions, "a", TODAY, [wrong("dropout", "slip"), wrong("relu", "disputed"), right("bayes")])
     assert lines_with(interview("stats").out, ["not counted", "2", "1 slip, 1 disputed"])
@@ -230,6 +249,17 @@ def test_review_shows_the_last_session_question_by_question(sessions: Path) -> N
     assert lines_with(out, ["you", "They are multiplied by 0.8."])
     assert lines_with(out, ["answer", "They are used as they are."])
     assert lines_with(out, ["why", "Rows of the first, columns of the second."])
+
+
+def test_review_shows_the_last_session_that_has_answers(sessions: Path) -> None:
+    write_past(sessions, "20260301T100000Z-0001", TODAY - timedelta(days=1), [right("relu")])
+    left = write_past(sessions, "20260302T100000Z-0002", TODAY, [right("dropout")])
+    left.write_text("".join(left.read_text().splitlines(keepends=True)[:2]))
+    assert interview("review").out.startswith("Drill 0001, 2026-03-01: 1 of 1 answered")
+    assert interview("review", "0002").out.splitlines() == [
+        "Drill 0002, 2026-03-02: 0 of 1 answered",
+        "  interview resume 0002",
+    ]
 
 
 def test_review_finds_a_session_by_a_part_of_its_id(sessions: Path) -> None:
@@ -313,8 +343,8 @@ def test_sessions_are_listed_with_what_became_of_them(sessions: Path) -> None:
     write_past(sessions, "a", TODAY - timedelta(days=2), [right("dropout", hints=2), wrong("bayes")])
     write_past(sessions, "b-mock", TODAY, [right("dropout"), wrong("bayes")], mock=True)
     first, second = interview("list", "sessions").out.splitlines()
-    assert first.split() == ["b-mock", "2026-03-02", "mock", "2/2", "1", "1:00", "of", "2:00", "0", "3.0"]
-    assert second.split() == ["a", "2026-02-28", "drill", "2/2", "1", "1:00", "of", "2:00", "2"]
+    assert first.split() == ["b-mock", "2026-03-02", "mock", "2/2", "1", "1:00/2:00", "0", "3.0"]
+    assert second.split() == ["a", "2026-02-28", "drill", "2/2", "1", "1:00/2:00", "2"]
     found = json.loads(interview("list", "sessions", "--json").out)
     assert found["schema"] == "interview.sessions/1"
     assert [(s["id"], s["answers"], s["right"], s["hints"], s["score"]) for s in found["sessions"]] == [

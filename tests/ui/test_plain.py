@@ -26,6 +26,7 @@ def test_three_answers_on_a_pipe_are_counted(workspace: Paths) -> None:
     ended = interview("drill", "--plain", "dropout", "bayes", "shape", typed="a\n\n0.1\n\n(2, 4)\n\n")
     assert (ended.returncode, ended.stderr) == (0, "")
     assert "Question 3 of 3" in ended.stdout
+    assert re.search(r"Drill \w{4}: 3 questions in \d+:\d\d, \d+:\d\d of it on the answers\.", ended.stdout)
     stats = json.loads(interview("stats", "--json").stdout)
     assert stats["answers"]["n"] == 3
     assert stats["answers"]["right"] >= 1
@@ -143,6 +144,27 @@ def test_a_mock_says_nothing_before_the_debrief(workspace: Paths) -> None:
     assert "communication, 1 to 5" in before
     assert re.search(r"overall .* of 5", after)
     assert "What cost most" in after
+
+
+def test_the_announcement_of_a_mock_says_the_clocks_that_will_run(workspace: Paths) -> None:
+    usual = interview("mock", "tiny", "--plain", typed="").stdout
+    assert usual.startswith("Mock interview: Tiny mock, 6 minutes, 2 rounds\n")
+    assert "  1  short questions   4 min   2 questions" in usual
+    slow = interview("mock", "tiny", "--plain", "--time", "1.5", typed="").stdout
+    assert slow.startswith("Mock interview: Tiny mock, 9 minutes, 2 rounds, every clock 1.5 times as long\n")
+    assert "  1  short questions   6 min   2 questions" in slow
+    quick = interview("mock", "tiny", "--plain", "--time", "0.1", typed="").stdout
+    assert "  1  short questions    0:24   2 questions" in quick
+
+
+def test_a_mock_that_is_left_says_nothing_of_verdicts_either(workspace: Paths) -> None:
+    ended = interview("mock", "tiny", "--plain", "--seed", "1", typed="a\n0.5\nquit\n")
+    assert ended.returncode == 130
+    left = ended.stdout.partition("Left after 2 of 3 questions. Everything is saved.")[2]
+    assert " ".join(left.split()) == "No verdicts before the debrief. interview resume go on where you were"
+    told = interview("list", "sessions").stdout + interview("stats").stdout
+    assert "No answers yet in these days." in told
+    assert json.loads(interview("list", "sessions", "--json").stdout)["sessions"][0]["right"] is None
 
 
 def test_without_a_terminal_the_command_to_use_is_named(workspace: Paths) -> None:
