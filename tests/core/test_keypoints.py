@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from interview.bank.scorer import load_scorer
-from interview.core.keypoints import Found, Suggestion, found_at, names_concepts, suggest, within
+from interview.core.keypoints import Found, Suggestion, found_at, suggest
+from interview.core.measures import names_concepts, within
 from interview.core.question import KeyPoint, Kind, Level, Misconception, Question
 
 QUESTION = Question(
