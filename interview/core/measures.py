@@ -1,4 +1,4 @@
-"""How much of a key point is found in an answer: six numbers for each of its phrasings, words compared."""
+"""How much of a key point is found in an answer: five numbers for each of its phrasings, words compared."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -24,10 +24,12 @@ from interview.core.wording import (
 _HALF_EVIDENCE = 15.0
 # Each other point of the question that has a word takes from its weight: it tells less which of them was meant.
 _SHARED = 0.3
+# So much is left of the weight of a word that the question says itself.
+_ASKED = 0.3
 # A word that may stand for another counts as so much of it.
 _RELATED = 0.3
 # What is found in an answer of so many words of meaning is half as telling as in a very short one.
-_LENGTH = 20
+_LENGTH = 10
 # Words shorter than this have no mistypings, from _LONG letters on there may be two.
 _SHORT, _LONG = 5, 8
 # A word counts as another form of one that it continues by at most so many letters.
@@ -55,11 +57,10 @@ class Heard:
 
 
 class Sought(NamedTuple):
-    """A point among those of its question: the weight of each of its stems, and which the question does not say."""
+    """A point among those of its question, with the weight of each of its stems: how much it tells of this point."""
 
     point: KeyPoint
     weights: Mapping[str, float]
-    new: frozenset[str]
 
     @property
     def phrasings(self) -> tuple[str, ...]:
@@ -68,42 +69,38 @@ class Sought(NamedTuple):
 
 
 class Match(NamedTuple):
-    """How much of one phrasing was found: the six measures, and the place of the clause nearest to it, -1 for none."""
+    """How much of one phrasing was found: the five measures, and the place of the clause nearest to it, -1 for none."""
 
     measures: tuple[float, ...]
     clause: int
 
 
 def sought(points: Sequence[KeyPoint], prompt: str, idf: Idf) -> tuple[Sought, ...]:
-    """The points of a question, told apart: what several of them say weighs less."""
+    """The points of a question, told apart: what the question says, or several of them, weighs less."""
     own = [frozenset[str]().union(*map(stems, (point.text, *point.accept))) for point in points]
-    shared = Counter(stem for said in own for stem in said)
-    return tuple(
-        Sought(
-            point,
-            {stem: idf.of(stem) / (1 + _SHARED * (shared[stem] - 1)) for stem in said},
-            said - stems(prompt) or said,
-        )
-        for point, said in zip(points, own, strict=True)
-    )
+    asked, shared = stems(prompt), Counter(stem for said in own for stem in said)
+
+    def weight(stem: str) -> float:
+        return idf.of(stem) * (_ASKED if stem in asked else 1) / (1 + _SHARED * (shared[stem] - 1))
+
+    return tuple(Sought(point, {stem: weight(stem) for stem in said}) for point, said in zip(points, own, strict=True))
 
 
 def match(point: Sought, heard: Heard) -> list[Match]:
     """How much of each phrasing of a point is found.
 
     Two measures are the phrasing's: the share of its weight in its best clause; the share of its three-letter runs. The
-    others are the point's, of the words in any of its phrasings that the question does not say: their weight in the
-    best clause, as evidence that grows towards 1; that in the whole answer; the share found in the best clause; and how
-    short the answer is, as a long one has some words of anything.
+    others are the point's, as an answer may take a word of this phrasing and one of that: the weight of the words of
+    all of them in the best clause, as evidence that grows towards 1; that in the whole answer; and how short the answer
+    is, as a long one has some words of anything.
     """
     forms = {stem: alike for stem in point.weights if (alike := _forms(stem, heard.stems))}
     found = [_found(forms, said) for _, said in heard.clauses]
-    best = max((_weight(point, point.new, here) for here in found), default=0.0)
-    anywhere = _weight(point, point.new, {stem: max(alike.values()) for stem, alike in forms.items()})
+    best = max((_weight(point, here, here) for here in found), default=0.0)
+    anywhere = sum(point.weights[stem] * max(alike.values()) for stem, alike in forms.items())
     own = (
         best / (best + _HALF_EVIDENCE),
         anywhere / (anywhere + 2 * _HALF_EVIDENCE),
-        best / (sum(point.weights[stem] for stem in point.new) or 1.0),
         _LENGTH / (_LENGTH + len(heard.stems)),
     )
     return [_match(point, phrasing, heard, found, own) for phrasing in point.phrasings]
