@@ -30,6 +30,8 @@ _ASKED = 0.3
 _RELATED = 0.3
 # What is found in an answer of so many words of meaning is half as telling as in a very short one.
 _LENGTH = 10
+# Of a phrasing of fewer words of meaning than this even all is little.
+_WORDS = 3
 # Words shorter than this have no mistypings, from _LONG letters on there may be two.
 _SHORT, _LONG = 5, 8
 # A word counts as another form of one that it continues by at most so many letters.
@@ -115,7 +117,7 @@ def _match(
         ((_weight(point, said, here), -len(heard.clauses[place][1]), -place) for place, here in enumerate(found)),
         default=(0.0, 0, 1),
     )
-    share = nearest / (sum(point.weights[stem] for stem in said) or 1.0)
+    share = nearest / (sum(point.weights[stem] for stem in said) or 1.0) * min(1.0, len(said) / _WORDS)
     same_runs = sum(min(count, heard.runs[run]) for run, count in letters.items()) / (letters.total() or 1)
     return Match((share, same_runs, *own), -place if nearest else -1)
 
