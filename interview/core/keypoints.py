@@ -1,10 +1,10 @@
 """Which key points an explanation seems to make: words compared, nothing understood. Suggestions, never verdicts.
 
-A point is a statement with phrasings that say the same. Six measures say how much of one of these texts is found in
-the answer; a logistic of them is its probability, and the point is as probable as its most probable text. It knows
-words in other forms, small mistypings and words for quantities; it cannot tell a right claim from a wrong one in the
-same words. (Measures of the statement beside the maximum over all, as a first design had it, score no better on
-labels, and punish an answer in the very words of a phrasing.)
+A point is a statement with phrasings that say the same. Five measures (core/measures.py) say how much of them is found
+in the answer; a logistic is the probability of each text, and the point is as probable as its most probable text. It
+knows words in other forms, small mistypings and words that mean the same; it cannot tell a right claim from a wrong one
+in the same words. Negations and opposites were tried as measures: people who are wrong seldom are so by one word, and
+the right ones use them too, so they add nothing; `core.direction` asks instead.
 """
 
 from collections.abc import Mapping, Sequence
@@ -34,7 +34,7 @@ class Found(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Scorer:
-    """Fitted numbers: six weights and the constant of the logistic. `name` and `date` say of which data, when."""
+    """Fitted numbers: five weights and the constant of the logistic. `name` and `date` say of which data, when."""
 
     weights: tuple[float, ...]
     idf: Idf

@@ -28,8 +28,8 @@ _SHARED = 0.3
 _ASKED = 0.3
 # A word that may stand for another counts as so much of it.
 _RELATED = 0.3
-# What is found in an answer of so many words of meaning is half as telling as in a very short one.
-_LENGTH = 10
+# An answer of so many words of meaning is as short as any; in one of twice as many the same words are half as telling.
+_BRIEF = 12
 # Of a phrasing of fewer words of meaning than this even all is little.
 _WORDS = 3
 # Words shorter than this have no mistypings, from _LONG letters on there may be two.
@@ -103,7 +103,7 @@ def match(point: Sought, heard: Heard) -> list[Match]:
     own = (
         best / (best + _HALF_EVIDENCE),
         anywhere / (anywhere + 2 * _HALF_EVIDENCE),
-        _LENGTH / (_LENGTH + len(heard.stems)),
+        min(1.0, _BRIEF / max(1, len(heard.stems))),
     )
     return [_match(point, phrasing, heard, found, own) for phrasing in point.phrasings]
 

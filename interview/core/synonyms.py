@@ -156,5 +156,8 @@ _FIELD = """
 """
 # Words that may often stand for each other; a group ends at a semicolon or a line's end.
 RELATED = [
-    group.split() for table in (_AMOUNTS, _PLACES, _DEEDS, _QUALITIES, _FIELD) for group in re.split(r"[;\n]", table)
+    words
+    for table in (_AMOUNTS, _PLACES, _DEEDS, _QUALITIES, _FIELD)
+    for group in re.split(r"[;\n]", table)
+    if (words := group.split())
 ]
