@@ -1,9 +1,13 @@
 """`python -m benchmarks.explain [LABELS.json] [--write]`: fit and measure the key-point scorer.
 
-LABELS.json holds labelled answers (fields qid, question, kp, alts, answer, label). With it the logistic is fitted anew,
-leaving one question out at a time, and the figures are printed: as the labels are, and as if three in ten points were
-covered, which is what fresh answers look like. --write then fits on all of them and replaces the coefficients and the
-table of word frequencies that ship with the program.
+LABELS.json holds labelled answers (fields qid, question, kp, alts, answer, label). With it the logistic is fitted anew
+on them and on data/explain_answers.json together. Of each file the figures are printed: leaving one question out at a
+time, and by a fit on the other file alone, both as the labels are and as if 35 % of the points were covered. --write
+then fits on all labels and replaces the coefficients and the table of word frequencies that ship with the program.
+
+data/explain_answers.json is our own work: answers to 24 questions, written for this purpose in the manner of candidates
+(good, terse, rambling, off the point, wrong) and labelled by one annotator: 678 labels, a third covered, one in eight
+contradicted, which counts as not covered. One in fifteen was a close call.
 
 Without labels the shipped scorer is measured on the examples of the question bank: full, partial and wrong answers to
 every question, none of which it was fitted on. Pasted prompts and answers to other questions must earn nothing.
@@ -17,7 +21,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -25,34 +29,69 @@ import numpy.typing as npt
 from interview.bank.load import Bank, load_bank
 from interview.bank.scorer import IDF_FILE, MODEL_FILE, count_words, load_scorer
 from interview.clock import Clock
-from interview.core.evaluation import Agreement, agreement
-from interview.core.keypoints import Heard, match, sigmoid, suggest
+from interview.core.evaluation import Agreement, agreement, labelled
+from interview.core.keypoints import sigmoid, suggest
+from interview.core.measures import match
 from interview.core.question import Kind, Question
-from interview.core.wording import Idf, stems
+from interview.core.wording import Idf
 from interview.paths import Paths
 
 BANK = Path(__file__).parents[1] / "question_bank"
-RIDGE = 10.0  # of the squared weights of standardised features; 5 to 30 give much the same figures
-FRESH_SHARE = 0.3
+ANSWERS = Path(__file__).parent / "data" / "explain_answers.json"
+RIDGE = 5.0  # of the squared weights of standardised features; 1 to 20 give much the same figures
+# Covered labels of each file weigh so much of it, which is what fresh answers look like, and a little more, as a missed
+# point costs the candidate more than one that is too much.
+COVERED_SHARE = 0.4
 ENOUGH_STEPS = 100
-# A fit on a few questions is too sure of others: its logits shrink, and fall a little as fresh answers cover less than
-# the labelled ones. Chosen on the left-out figures, where .8 to .9 and 0.05 to 0.2 do much the same.
-SHRINK, FALL = 0.85, 0.1
+# A fit is too sure of other questions: its logits shrink. Chosen on the left-out figures: where it commits it is to be
+# right as often as the screen says.
+SHRINK = 0.85
 ROUNDS = 20
 MS_A_POINT = 2.0
 
+FRESH_SHARE = 0.35
+KEPT = ("balanced_accuracy", "macro_f1", "decided", "precision_committed", "ece")
+
 Array = npt.NDArray[np.float64]
+Flags = npt.NDArray[np.bool_]
 Label = dict[str, Any]
 
 
-def fit(x: Array, y: Array) -> Array:
-    """A logistic whose weights are never negative (more overlap cannot speak against a point), classes balanced.
+class Labels(NamedTuple):
+    """Labelled answers: the measures of each (a row a phrasing), whether it is covered, its question, its file."""
+
+    rows: list[Array]
+    covered: Flags
+    question: npt.NDArray[np.str_]
+    file: npt.NDArray[np.str_]
+
+    def where(self, chosen: Flags) -> "Labels":
+        """Those chosen."""
+        rows = [rows for rows, is_chosen in zip(self.rows, chosen, strict=True) if is_chosen]
+        return Labels(rows, self.covered[chosen], self.question[chosen], self.file[chosen])
+
+
+def read(files: Sequence[Path], idf: Idf) -> Labels:
+    """The labels of all files."""
+    texts: list[list[Label]] = [json.loads(file.read_text(encoding="utf-8")) for file in files]
+    rows = [
+        np.array([found.measures for found in match(wanted, heard)])
+        for labels in texts
+        for wanted, heard in labelled(labels, idf)
+    ]
+    everything = [(label, file.name) for labels, file in zip(texts, files, strict=True) for label in labels]
+    covered = np.array([label["label"] == "covered" for label, _ in everything])
+    names = np.array([label["qid"] for label, _ in everything]), np.array([name for _, name in everything])
+    return Labels(rows, covered, *names)
+
+
+def fit(x: Array, y: Flags, sample: Array) -> Array:
+    """A logistic whose weights are never negative: more overlap cannot speak against a point.
 
     Projected Newton steps; the constant comes last and is free.
     """
     scale, middle = x.std(0) + 1e-9, x.mean(0)
     z = np.c_[(x - middle) / scale, np.ones(len(x))]
-    sample = np.where(y == 1, len(y) / 2 / (y == 1).sum(), len(y) / 2 / (y == 0).sum())
     ridge = np.r_[np.full(x.shape[1], RIDGE), 0.0]
     w = np.zeros(z.shape[1])
     for _ in range(ENOUGH_STEPS):
@@ -67,59 +106,68 @@ def fit(x: Array, y: Array) -> Array:
     return weights
 
 
-def table(labels: Sequence[Label], idf: Idf) -> list[Array]:
-    """The measures of every label: a row for the statement and for each phrasing."""
-    rows = []
-    for label in labels:
-        heard, asked = Heard.of(label["answer"], label["question"]), stems(label["question"])
-        rows.append(np.array([match(text, heard, asked, idf).measures for text in (label["kp"], *label["alts"])]))
-    return rows
+def importance(labels: Labels) -> Array:
+    """What each label weighs: covered ones the agreed share of their file, whatever theirs is."""
+    sample = np.ones(len(labels.covered))
+    for name in set(labels.file):
+        own = labels.file == name
+        share = labels.covered[own].mean()
+        sample[own] = np.where(labels.covered[own], COVERED_SHARE / share, (1 - COVERED_SHARE) / (1 - share))
+    return sample
 
 
-def fit_best(x: Sequence[Array], y: Array) -> Array:
+def fit_best(labels: Labels) -> Array:
     """A fit of the most probable row of each label, which is found anew after every fit."""
-    w = fit(np.array([rows.max(0) for rows in x]), y)
+    sample = importance(labels)
+    w = fit(np.array([rows.max(0) for rows in labels.rows]), labels.covered, sample)
     for _ in range(ROUNDS):
-        w = fit(np.array([rows[(rows @ w[:-1]).argmax()] for rows in x]), y)
-    w *= SHRINK
-    w[-1] -= FALL
-    return w
+        w = fit(np.array([rows[(rows @ w[:-1]).argmax()] for rows in labels.rows]), labels.covered, sample)
+    return SHRINK * w
 
 
-def probability(rows: Array, w: Array) -> float:
-    """That of the most probable row."""
-    return sigmoid(float((rows @ w[:-1]).max() + w[-1]))
+def probabilities(labels: Labels, w: Array) -> Array:
+    """Those of the most probable row of each label."""
+    return np.array([sigmoid(float((rows @ w[:-1]).max() + w[-1])) for rows in labels.rows])
 
 
-def left_out(x: Sequence[Array], y: Array, questions: Sequence[str]) -> list[float]:
+def left_out(labels: Labels) -> Array:
     """The probability of each label from a fit without its question."""
-    fits = {
-        out: fit_best([rows for rows, q in zip(x, questions, strict=True) if q != out], y[np.array(questions) != out])
-        for out in sorted(set(questions))
-    }
-    return [probability(rows, fits[question]) for rows, question in zip(x, questions, strict=True)]
+    p = np.zeros(len(labels.covered))
+    for out in set(labels.question):
+        own = labels.question == out
+        p[own] = probabilities(labels.where(own), fit_best(labels.where(~own)))
+    return p
+
+
+def compared(labels: Labels, p: Array, share: float | None = None) -> Agreement:
+    """Probabilities beside labels; with a share as if so many were covered."""
+    covered = [bool(label) for label in labels.covered]
+    here = labels.covered.mean()
+    weights = [share / here if is_covered else (1 - share) / (1 - here) for is_covered in covered] if share else None
+    return agreement([float(value) for value in p], covered, weights)
 
 
 def shown(name: str, found: Agreement) -> str:
     """One line of the table."""
     precision = f"{found.precision_committed:.3f}" if found.precision_committed is not None else "-"
     figures = f"{found.balanced_accuracy:>8.3f} {found.macro_f1:>8.3f} {found.decided:>8.3f} {precision:>9}"
-    return f"{name:<34} {found.n:>5} {figures} {found.ece:>6.3f}"
+    return f"{name:<44} {found.n:>5} {figures} {found.ece:>6.3f}"
 
 
-def measure_labels(labels: Sequence[Label], idf: Idf) -> tuple[Array, dict[str, float]]:
-    """Print the figures of labels left out question by question; the fit on all of them, and its figures."""
-    y = np.array([float(label["label"] == "covered") for label in labels])
-    x = table(labels, idf)
-    p = left_out(x, y, [label["qid"] for label in labels])
-    covered = [bool(label) for label in y]
-    share = y.mean()
-    weights = [FRESH_SHARE / share if is_covered else (1 - FRESH_SHARE) / (1 - share) for is_covered in covered]
-    plain = agreement(p, covered)
-    print(shown("labels, one question left out", plain))
-    print(shown(f"  as if {FRESH_SHARE:.0%} were covered", agreement(p, covered, weights)))
-    kept = ("balanced_accuracy", "macro_f1", "decided", "precision_committed")
-    return fit_best(x, y), {name: round(getattr(plain, name), 3) for name in kept}
+def measure_labels(labels: Labels) -> dict[str, dict[str, float]]:
+    """Print how fits do on questions and files left out; the figures of the left-out questions of each file."""
+    p = left_out(labels)
+    figures = {}
+    for name in sorted(set(labels.file)):
+        own = labels.file == name
+        here, plain = labels.where(own), compared(labels.where(own), p[own])
+        print(shown(f"{name}, question left out", plain))
+        print(shown(f"  as if {FRESH_SHARE:.0%} were covered", compared(here, p[own], FRESH_SHARE)))
+        alone = probabilities(here, fit_best(labels.where(~own)))
+        print(shown("  by a fit without this file", compared(here, alone)))
+        print(shown(f"    as if {FRESH_SHARE:.0%} were covered", compared(here, alone, FRESH_SHARE)))
+        figures[name] = {kept: round(getattr(plain, kept), 3) for kept in KEPT}
+    return figures
 
 
 def examples(bank: Bank) -> Iterator[tuple[float, bool]]:
@@ -175,10 +223,10 @@ def milliseconds(bank: Bank) -> float:
     return 1000 * (time.process_time() - began) / points
 
 
-def write(weights: Array, figures: dict[str, float], idf: Idf, name: str) -> None:
+def write(weights: Array, figures: dict[str, dict[str, float]], idf: Idf) -> None:
     """Replace what ships with the program."""
     model = {
-        "trained_on": name,
+        "trained_on": " and ".join(figures),
         "date": str(Clock().local().date()),
         "left_out": figures,
         "weights": [round(float(w), 4) for w in weights],
@@ -186,6 +234,16 @@ def write(weights: Array, figures: dict[str, float], idf: Idf, name: str) -> Non
     MODEL_FILE.write_text(json.dumps(model, indent=2) + "\n", encoding="utf-8")
     counts = json.dumps(idf.counts, ensure_ascii=False, separators=(",", ":")).replace(',"', ',\n"')
     IDF_FILE.write_text(f'{{"texts":{idf.texts},"counts":{counts}}}\n', encoding="utf-8")
+
+
+def promised(given: str) -> dict[tuple[str, str], float]:
+    """What the figures of left-out questions must reach: those given, 80 % covered, and our own fresh ones."""
+    return {
+        (given, "balanced_accuracy"): 0.75,
+        (ANSWERS.name, "precision_committed"): 0.87,
+        (ANSWERS.name, "decided"): 0.65,
+        (ANSWERS.name, "macro_f1"): 0.76,
+    }
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -203,14 +261,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 def measure(bank: Bank, options: argparse.Namespace) -> int:
     """The table; 1 where a promise is missed."""
     kept = True
-    print(f"{'':<34} {'n':>5} {'balanced':>8} {'macro-F1':>8} {'decided':>8} {'committed':>9} {'ECE':>6}")
+    print(f"{'':<44} {'n':>5} {'balanced':>8} {'macro-F1':>8} {'decided':>8} {'committed':>9} {'ECE':>6}")
     if options.labels:
-        labels = json.loads(options.labels.read_text(encoding="utf-8"))
         idf = count_words(bank.questions.values()) if options.write else load_scorer().idf
-        weights, figures = measure_labels(labels, idf)
-        kept = figures["balanced_accuracy"] >= 0.75
+        labels = read([options.labels, ANSWERS], idf)
+        figures = measure_labels(labels)
+        kept = all(figures[name][figure] >= least for (name, figure), least in promised(options.labels.name).items())
         if options.write:
-            write(weights, figures, idf, options.labels.name)
+            write(fit_best(labels), figures, idf)
             load_scorer.cache_clear()
     print(shown("phrasings, word for word", agreement(*phrasings(bank))))
     p, covered = zip(*examples(bank), strict=True)

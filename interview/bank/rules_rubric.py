@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from interview.bank.rules import Rule, listing
 from interview.bank.scorer import load_scorer
 from interview.bank.sheet import Sheet
-from interview.core.keypoints import COVERED_FROM, Heard, suggest_point
+from interview.core.keypoints import COVERED_FROM, suggest_point
+from interview.core.measures import Heard, sought
 from interview.core.question import Question
-from interview.core.wording import stems
 
 # A point that an example misses may be one that cannot be told, but rather not.
 MISSING_BELOW = 0.5
@@ -67,8 +67,9 @@ def _covered(question: Question, response: str) -> Iterator[tuple[int, float]]:
 
 def _scores(question: Question, heard: Heard) -> list[float]:
     """What repeats the prompt is dropped only where a candidate speaks: an author's text is taken as it stands."""
-    scorer, asked = load_scorer(), stems(question.prompt)
-    return [suggest_point(scorer, point, heard, asked).p for point in question.key_points]
+    scorer = load_scorer()
+    points = sought(question.key_points, question.prompt, scorer.idf)
+    return [suggest_point(scorer, point, heard).p for point in points]
 
 
 def _point(sheet: Sheet, place: int) -> str:

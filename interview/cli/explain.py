@@ -66,21 +66,12 @@ def _lines(found: "Agreement") -> list[str]:
 
 
 def _probabilities(labels: list[dict[str, Any]]) -> list[float]:
-    """Each answer is taken apart once, however many points were labelled in it."""
     from interview.bank.scorer import load_scorer
-    from interview.core.keypoints import Heard, suggest_point
-    from interview.core.question import KeyPoint
-    from interview.core.wording import stems
+    from interview.core.evaluation import labelled
+    from interview.core.keypoints import suggest_point
 
-    scorer, heard = load_scorer(), dict[tuple[str, str], Heard]()
-    found: list[float] = []
-    for label in labels:
-        key = label["answer"], label["question"]
-        if key not in heard:
-            heard[key] = Heard.of(*key)
-        point = KeyPoint("", label["kp"], accept=tuple(label.get("alts", ())))
-        found.append(suggest_point(scorer, point, heard[key], stems(label["question"])).p)
-    return found
+    scorer = load_scorer()
+    return [suggest_point(scorer, wanted, heard).p for wanted, heard in labelled(labels, scorer.idf)]
 
 
 def _read(file: str) -> list[dict[str, Any]]:

@@ -1,9 +1,14 @@
 """How well suggestions agree with labels: the figures of `interview explain --evaluate` and of the fitting script."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
 from interview.core.keypoints import COVERED_FROM, FOUND_FROM
+from interview.core.measures import Heard, Sought, sought
+from interview.core.question import KeyPoint
+from interview.core.wording import Idf
 
 # Bins of the calibration error, and the probability from which a point counts as covered where it must be one or other.
 _BINS = 10
@@ -25,6 +30,18 @@ class Agreement:
     decided: float
     precision_committed: float | None
     ece: float
+
+
+def labelled(labels: Sequence[Mapping[str, Any]], idf: Idf) -> list[tuple[Sought, Heard]]:
+    """The point and the answer of each label; the points of a question are all those that labels name."""
+    named = [(label["question"], KeyPoint("", label["kp"], accept=tuple(label.get("alts", ())))) for label in labels]
+    points = {
+        (prompt, wanted.point): wanted
+        for prompt in {prompt for prompt, _ in named}
+        for wanted in sought(list(dict.fromkeys(point for of, point in named if of == prompt)), prompt, idf)
+    }
+    heard = lru_cache(maxsize=None)(Heard.of)
+    return [(points[key], heard(label["answer"], key[0])) for key, label in zip(named, labels, strict=True)]
 
 
 def agreement(

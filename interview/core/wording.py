@@ -7,17 +7,20 @@ from functools import lru_cache
 from math import log
 from typing import NamedTuple
 
-# Words that any explanation is full of. Negations are no content either: `core.direction` looks at them.
+from interview.core.synonyms import ABBREVIATIONS, ALIKE, RELATED, SHORT
+
+# Words that any explanation is full of. Negations are no content either: `core.direction` looks at them. Quantifiers
+# (all, only, same) are: they often make the point.
 _STOP = frozenset(
     """
-    a about all also an and any are as at be because been being but by can could did do does doing done
-    each either else etc for from get gets got had has have having he her here his how i if in into is
-    it its itself just like may me might more most much must my no nor not of off on only onto or other
-    our ours out own over per quite rather same shall she should so some still such than that the their
-    them then there therefore these they this those though thus to too under until up upon us very was
-    we were what when where whether which while who whom whose why will with within without would yes
-    yet you your isn't aren't wasn't weren't don't doesn't didn't won't can't cannot couldn't shouldn't
-    wouldn't hasn't haven't it's that's there's let's i'm i'd i'll i've you're we're they're
+    a about also an and any are as at be because been being but by can could did do does doing done each
+    either else etc for from get gets got had has have having he her here his how i if in into is it its
+    itself just like may me might much must my no nor not of off on onto or our ours out over per quite
+    rather shall she should so some still such than that the their them then there therefore these they
+    this those though thus to too under until up upon us very was we were what when where whether which
+    while who whom whose why will with within would yes yet you your isn't aren't wasn't weren't don't
+    doesn't didn't won't can't cannot couldn't shouldn't wouldn't hasn't haven't it's that's there's
+    let's i'm i'd i'll i've you're we're they're
     """.split()  # noqa: SIM905  # a hundred words read better without quotes
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
@@ -32,30 +35,8 @@ _CLAUSE_WORDS = 3
 _MOST_CLAUSES = 60
 _NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _DIGITS = {"zero": "0"} | {name: str(value) for value, name in enumerate(_NUMBERS, 2)}  # "one" is rarely a number
-# What is said in many ways of any quantity; and words whose ending is none.
-_ALIKE = {
-    "large": "big bigger biggest high higher highest highly great greater greatest larger largest huge",
-    "small": "smaller smallest low lower lowest little tiny",
-    "fast": "faster fastest quick quicker quickly rapid rapidly",
-    "slow": "slower slowest slowly",
-    "increase": "increases increased increasing rise rises rising rose grow grows growing raise raises raised",
-    "decrease": "decreases decreased decreasing reduce reduces reduced reducing fall falls falling fell shrink shrinks"
-    " shrinking drop drops dropped dropping decline declines",
-    "wrong": "wrongly incorrect incorrectly",
-    "right": "rightly correct correctly",
-    "hard": "harder hardest difficult",
-    "easy": "easier easiest easily simple simpler simply",
-    "same": "identical equal equals equally",
-    "different": "differ differs differing differently difference differences distinct",
-    "choose": "chooses chose chosen choosing choice select selects selected selecting selection pick picks picked",
-    "begin": "begins began beginning start starts started starting",
-    "need": "needs needed require requires required",
-    "label": "labels labelled labeled labelling labeling",
-    "unlabel": "unlabelled unlabeled",
-    "data": "",
-    "loss": "losses",
-}
-_SAME = {word: name for name, others in _ALIKE.items() for word in (name, *others.split())}
+_SAME = {word: name for name, others in ALIKE.items() for word in (name, *others.split())}
+_LONG_FORM = {short: name for name, others in SHORT.items() for short in others.split()}
 # Longest first; a stem keeps at least _STEM letters.
 _SUFFIXES = (
     *("isations", "izations", "isation", "ization", "fulness", "ousness", "iveness", "ational"),
@@ -99,6 +80,7 @@ def stems(text: str) -> frozenset[str]:
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """What a word shares with its other forms: classifies, classified and classification -> classif."""
+    word = _LONG_FORM.get(word, word)
     if word in _SAME or word[0].isdigit():
         return _SAME.get(word, word)
     base = word.partition("'")[0]
@@ -108,6 +90,26 @@ def stem(word: str) -> str:
             break
         base = shorter
     return _ending(base)
+
+
+def _standing_for() -> dict[str, frozenset[str]]:
+    """Of each stem those that stand for it: its abbreviations, and of an abbreviation its words."""
+    found: dict[str, set[str]] = {}
+    for short, long in ABBREVIATIONS.items():
+        for word in long.split():
+            found.setdefault(stem(word), set()).add(stem(short))
+            found.setdefault(stem(short), set()).add(stem(word))
+    return {name: frozenset(others) for name, others in found.items()}
+
+
+def _related() -> dict[str, frozenset[str]]:
+    """Of each stem those that it is in a group with."""
+    found: dict[str, set[str]] = {}
+    for group in RELATED:
+        own = set(map(stem, group))
+        for name in own:
+            found.setdefault(name, set()).update(own - {name})
+    return {name: frozenset(others) for name, others in found.items()}
 
 
 def clauses(text: str) -> list[str]:
@@ -169,3 +171,6 @@ def _cut(text: str, spans: Sequence[tuple[str, int, int]], copied: set[int]) -> 
         _, start, end = spans[number]
         kept, place = kept + text[place:start], end
     return kept + text[place:]
+
+
+STANDING_FOR, RELATED_TO = _standing_for(), _related()

@@ -9,6 +9,8 @@ import pytest
 from interview.errors import ExitCode
 from tests.support.command import interview
 
+ANSWERS = Path(__file__).parents[2] / "benchmarks" / "data" / "explain_answers.json"
+
 QUESTION = "What does the learning rate do?"
 STEP = "The learning rate controls the size of each step along the gradient."
 
@@ -84,3 +86,29 @@ def test_a_file_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
     ended = interview("explain", "--evaluate", str(tmp_path / "none.json"))
     assert (ended.code, ended.out) == (ExitCode.USAGE, "")
     assert "No such file" in ended.err
+
+
+def test_the_scorer_keeps_its_promise_on_answers_of_many_kinds() -> None:
+    """It was fitted on these too, but with six numbers for a thousand labels leaving a question out changes nothing."""
+    found = json.loads(interview("explain", "--evaluate", str(ANSWERS), "--json").out)
+    assert found["n"] == 678
+    assert found["macro_f1"] >= 0.75
+    assert found["precision_committed"] >= 0.88
+    assert found["decided"] >= 0.65
+    assert found["ece"] <= 0.07
+
+
+def test_answers_that_repeat_the_question_or_speak_of_another_earn_nothing(tmp_path: Path) -> None:
+    labels = json.loads(ANSWERS.read_text(encoding="utf-8"))
+    pasted = [{**one, "answer": one["question"], "label": "missing"} for one in labels]
+    strange = [
+        {
+            **one,
+            "answer": "Boil the water, salt it well, and give the pasta nine minutes; keep a cup for the sauce.",
+            "label": "missing",
+        }
+        for one in labels
+    ]
+    for given in (pasted, strange):
+        found = json.loads(evaluate(tmp_path, given, "--json").out)
+        assert (found["accuracy"], found["decided"], found["precision_committed"]) == (1.0, 1.0, 1.0)

@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from interview.bank.scorer import load_scorer
-from interview.core.keypoints import Found, Suggestion, found_at, names_concepts, suggest, within
+from interview.core.keypoints import Found, Suggestion, found_at, suggest
+from interview.core.measures import names_concepts, within
 from interview.core.question import KeyPoint, Kind, Level, Misconception, Question
 
 QUESTION = Question(
@@ -40,6 +41,9 @@ QUESTION = Question(
         Misconception("accuracy", "A higher temperature changes the ranking of the classes and accuracy."),
     ),
 )
+# The word of the point, one that may stand for it, one that does not.
+WORDS_FOR_ORDER = ("order", "sequence", "banana")
+FAR_FROM_IT = ("music", "weather", "sport", "travel", "food", "painting", "history", "football", "swimming", "opera")
 
 
 def found(response: str, offsets: dict[str, float] | None = None) -> dict[str, Suggestion]:
@@ -56,9 +60,38 @@ def test_a_point_in_its_own_words_or_in_those_of_a_phrasing_is_covered(point: Ke
         assert found(f"I would say: {text}")[point.id].covered
 
 
-def test_what_was_not_said_is_not_found() -> None:
-    said = verdicts("With a tiny T the biggest logit wins with probability one.")
-    assert said == {"cold": Found.COVERED, "hot": Found.MISSING, "rank": Found.MISSING}
+def test_what_was_not_said_is_not_covered() -> None:
+    said = found("With a tiny T the biggest logit wins with probability one.")
+    assert {name: one.covered for name, one in said.items()} == {"cold": True, "hot": False, "rank": False}
+
+
+def test_what_is_not_spoken_of_is_not_found() -> None:
+    said = verdicts("The order of the logits is preserved for every T.")
+    assert said == {"cold": Found.MISSING, "hot": Found.MISSING, "rank": Found.COVERED}
+
+
+def test_words_of_several_phrasings_count_together() -> None:
+    mixed, of_one = "Then every class has uniform entropy.", "Then every class has a likely value."
+    assert found(mixed)["hot"].p > found(of_one)["hot"].p
+
+
+def test_a_word_that_may_stand_for_another_counts_in_part() -> None:
+    named, related, strange = (found(f"The {word} of the logits is as before.")["rank"].p for word in WORDS_FOR_ORDER)
+    assert named > related > strange
+
+
+def test_a_word_that_other_points_say_too_counts_less() -> None:
+    twin = replace(QUESTION.key_points[0], id="twin", text="The largest logit gets the mass of all.")
+    crowded = replace(QUESTION, key_points=(*QUESTION.key_points, twin))
+    response = "The largest logit has the mass."
+    among = {one.point: one.p for one in suggest(load_scorer(), crowded, response)}
+    assert among["cold"] < found(response)["cold"].p
+
+
+def test_the_same_words_in_a_long_answer_count_less() -> None:
+    said = "It flattens the output."
+    padding = " ".join(f"Some say that {word} is nice." for word in FAR_FROM_IT)
+    assert found(f"{said} {padding}")["hot"].p < found(said)["hot"].p
 
 
 def test_other_forms_of_words_and_mistypings_are_heard() -> None:

@@ -4,7 +4,8 @@ import random
 
 import pytest
 
-from interview.core.wording import Idf, clauses, content, stem, without_copied, words
+from interview.core.synonyms import ABBREVIATIONS, ALIKE, RELATED, SHORT
+from interview.core.wording import RELATED_TO, STANDING_FOR, Idf, clauses, content, stem, without_copied, words
 
 
 @pytest.mark.parametrize(
@@ -16,6 +17,8 @@ from interview.core.wording import Idf, clauses, content, stem, without_copied, 
         ("labelled", "labeled", "label", "labels"),
         ("large", "big", "higher", "greater"),
         ("shrinks", "falls", "decreasing", "reduced"),
+        ("params", "parameter", "parameters"),
+        ("probs", "prob", "probability"),
     ],
 )
 def test_forms_of_a_word_and_words_for_a_quantity_share_a_stem(forms: tuple[str, ...]) -> None:
@@ -23,10 +26,37 @@ def test_forms_of_a_word_and_words_for_a_quantity_share_a_stem(forms: tuple[str,
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("large", "small"), ("increase", "decrease"), ("labelled", "unlabelled"), ("bias", "variance")]
+    ("one", "other"),
+    [
+        ("large", "small"),
+        ("increase", "decrease"),
+        ("labelled", "unlabelled"),
+        ("bias", "variance"),
+        ("variable", "variance"),
+    ],
 )
 def test_opposites_do_not(one: str, other: str) -> None:
     assert stem(one) != stem(other)
+
+
+def test_an_abbreviation_stands_for_each_of_its_words() -> None:
+    assert "lr" in STANDING_FOR[stem("learning")] & STANDING_FOR[stem("rate")]
+    assert STANDING_FOR["mse"] == {stem("mean"), stem("squared"), stem("error")}
+
+
+def test_words_of_a_group_are_related_both_ways() -> None:
+    assert stem("boundary") in RELATED_TO[stem("border")]
+    assert stem("border") in RELATED_TO[stem("boundary")]
+
+
+def test_each_word_of_a_group_is_a_word_of_its_own_that_carries_meaning() -> None:
+    assert [group for group in RELATED if len(set(content(" ".join(group)))) < max(2, len(group))] == []
+
+
+def test_no_word_means_two_things() -> None:
+    words = [word for table in (ALIKE, SHORT) for others in table.values() for word in others.split()]
+    assert len(words) == len(set(words))
+    assert not set(words) & set(ABBREVIATIONS)
 
 
 def test_numbers_are_words_and_read_alike() -> None:
