@@ -30,6 +30,7 @@ from interview.ui.layout import Windows, columns, rows
 from interview.ui.marks import Sight
 from interview.ui.mode import Mode
 from interview.ui.model import MIN_COLUMNS, MIN_ROWS, MIN_ROWS_BESIDE, Hands, Screen
+from interview.ui.spoken_clock import rings
 from interview.ui.style import STYLE
 
 DRAFT_EVERY = 1.0
@@ -62,6 +63,7 @@ class FullScreen:
         self._watch: tuple[Path, tuple[int, int, int]] | None = None
         self._theirs = ""  # what the watched file holds, as far as is known
         self._terminated = False
+        self._left = 0.0  # as the last tick found it
         self.windows = Windows(self.screen, self.buffer, self.line, self.note)
         self.app: Application[bool] = Application(
             layout=self.windows.layout,
@@ -220,10 +222,17 @@ class FullScreen:
             fraction = self.sitting.left % 1 if running else 0.25
             await asyncio.sleep(max(0.05, fraction + 0.01))
             self._check_size()
+            self.ring()
             self.screen.guard(self._save_draft)
             if not self.sitting.state.finished and self.sitting.time_is_up:
                 self.screen.guard(self.screen.finish_time)
             self.app.invalidate()
+
+    def ring(self) -> None:
+        """The bell at the last minute and at the end, where it is wanted."""
+        before, self._left = self._left, self.sitting.left
+        if self.sitting.tools.config.bell and self.sitting.stopwatch.running and rings(before, self._left):
+            self.app.output.bell()
 
     def _check_size(self) -> None:
         least = MIN_ROWS_BESIDE if self.screen.beside else MIN_ROWS

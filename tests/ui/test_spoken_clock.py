@@ -2,8 +2,16 @@
 
 import sys
 
+import pytest
+
 from interview.paths import Paths
-from interview.ui.spoken_clock import moments
+from interview.practice.choose import DrillOptions, choose_drill
+from interview.practice.start import start_drill
+from interview.practice.tools import Tools
+from interview.ui.app import FullScreen
+from interview.ui.spoken_clock import BELL, moments, rings
+from tests.support.clock import FakeClock
+from tests.support.inside import Inside
 from tests.support.term import Term
 
 
@@ -18,6 +26,37 @@ def test_what_has_passed_is_not_said_again() -> None:
 
 def test_short_questions_have_no_last_minute() -> None:
     assert [text for _, text in moments(60, 60)] == ["Half of the time is over: 0:30 left."]
+
+
+def test_the_bell_rings_at_the_last_minute_and_at_the_end() -> None:
+    assert [(when, text) for when, text in moments(300, 300, bell=True) if BELL in text] == [
+        (240, f"One minute left.{BELL}"),
+        (300, f"The time is over.{BELL}"),
+    ]
+    assert [rings(*pair) for pair in [(62, 61), (61, 60), (60, 59), (1, 0), (0, -1), (30, 300)]] == [
+        *(False, True, False),
+        *(True, False, False),
+    ]
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_on_the_full_screen_it_rings_where_it_is_wanted(wanted: bool, tools: Tools, clock: FakeClock) -> None:
+    tools.paths.config.parent.mkdir(parents=True, exist_ok=True)
+    tools.paths.config.write_text(f"bell: {str(wanted).lower()}\n")
+    options = DrillOptions(questions=["dropout"], time_factor=3.0)
+    sitting = start_drill(tools, options, choose_drill(tools, options))
+    inside, left = Inside(sitting), iter([60.0, 59.0, 0.0])
+
+    def let_time_pass(view: FullScreen) -> str | None:
+        view.ring()
+        if (seconds := next(left, None)) is None:
+            return None
+        clock.pass_time(sitting.left - seconds)
+        return "\x0c"
+
+    inside.play(let_time_pass)
+    sitting.close()
+    assert inside.sink.text.count(BELL) == (2 if wanted else 0)
 
 
 def test_it_is_heard_while_a_line_is_waited_for(workspace: Paths) -> None:
