@@ -66,8 +66,8 @@ def feedback_texts(sitting: Position) -> Iterator[str]:
         yield wrapped(f"You: {response_line(presented, sitting.attempt.answered.response)}")
         yield wrapped(f"Right answer: {said.key}")
     if sitting.attempt.answered.gave_up and sitting.item.kind == Kind.EXPLAIN:
-        yield prose("A model answer:\n" + presented.question.answer.rstrip())
-        yield from (prose(f"- {point.text}") for point in presented.question.key_points)
+        yield "A model answer:\n" + prose(presented.question.answer)
+        yield from (wrapped(f"- {point.text}", hang=2) for point in presented.question.key_points)
     if sitting.item.kind == Kind.CODE:
         yield "A reference solution:"
         yield "\n".join("    " + line for line in WorkFile.of(sitting).solution().splitlines())
