@@ -50,6 +50,10 @@ class WorkFile:
         """The code the candidate begins with."""
         return (self.folder / f"starter{self.path.suffix}").read_text(encoding="utf-8")
 
+    def holds_more(self, source: str) -> bool:
+        """Whether this is more than nothing and than what the candidate began with."""
+        return source.strip() not in ("", self.starter().strip())
+
     def solution(self) -> str:
         """The reference solution."""
         return (self.folder / f"solution{self.path.suffix}").read_text(encoding="utf-8").rstrip()

@@ -9,7 +9,6 @@ import os
 import signal
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from prompt_toolkit.application import Application, run_in_terminal
 from prompt_toolkit.buffer import Buffer
@@ -19,6 +18,7 @@ from prompt_toolkit.input import Input
 from prompt_toolkit.output import ColorDepth, Output
 
 from interview.core.question import Kind
+from interview.core.verdict import Graded, Verdict
 from interview.errors import ExitCode, InterviewError
 from interview.practice.scratch import try_call
 from interview.practice.sitting import Sitting
@@ -280,16 +280,22 @@ class FullScreen:
             self.screen.tried = (f">>> {call}", *found)
         self.app.invalidate()
 
-    def _take(self, source: str, graded: Any, final: bool) -> None:
+    def _take(self, source: str, graded: Graded, final: bool) -> None:
         if final:
-            self.sitting.hand_in(source, graded)
-            if self.screen.asking and self.sitting.state.attempt is None and graded.cases == ():
-                self.screen.say(graded.message or "the grader failed; try again")
-                return
-            self.screen.after_answer()
+            self._hand_in(source, graded)
             return
         self.sitting.record_run(source, graded)
         self.screen.graded, self.screen.graded_source, self.screen.tried = graded, source, ()
+
+    def _hand_in(self, source: str, graded: Graded) -> None:
+        self.sitting.hand_in(source, graded)
+        failed = graded.verdict is Verdict.GRADER_ERROR
+        if self.sitting.time_is_up:
+            self.screen.close_round()
+        elif not failed:
+            self.screen.after_answer()
+        if failed:
+            self.screen.say(graded.message or "the grader failed; try again")
 
     async def _edit_in_place(self, path: Path) -> None:
         def go() -> None:

@@ -11,6 +11,7 @@ from interview.core.state import Phase
 from interview.core.verdict import Graded, Verdict
 from interview.errors import InterviewError
 from interview.practice.sitting import Sitting
+from interview.practice.workfile import WorkFile
 from interview.report.signs import needs_ascii
 from interview.ui.marks import Marks, Sight
 from interview.ui.mode import Mode
@@ -194,13 +195,22 @@ class Screen:
         self.after_answer()
 
     def finish_time(self) -> None:
-        """The round's clock has run out: what is there counts, then the next round."""
-        text = self.response_text()
+        """The round's clock has run out: what is there counts, code once it is graded, then the next round."""
+        if self.grading:
+            return  # a run that has begun is shown first
+        if self.kind is Kind.CODE and WorkFile.of(self.sitting).holds_more(self.hands.text()):
+            self.say("time is up: your code is handed in")
+            self.hands.run_code(True)
+            return
         try:
-            if text.strip() and self.kind is not Kind.CODE:
+            if self.kind is not Kind.CODE and (text := self.response_text()).strip():
                 self.sitting.answer(text)
         except UnreadableError:
             pass  # half a number is no answer
+        self.close_round()
+
+    def close_round(self) -> None:
+        """What is still open in a round whose time is up stays open."""
         if self.asking and self.sitting.time_is_up:
             self.sitting.end_round()
         self.fresh()

@@ -176,12 +176,19 @@ class PlainView:
     def _quit(self) -> None:
         raise Leave
 
-    def _time_left(self) -> bool:
-        if self.sitting.time_is_up:
+    def _time_left(self, work: WorkFile | None = None) -> bool:
+        """False when the time of the round was up: what stands in the file was handed in, the rest stays open."""
+        if not self.sitting.time_is_up:
+            return True
+        source = (work.read() if work else None) or ""
+        if work and work.holds_more(source):
+            self.say("The time of this round is up; your file is handed in.")
+            self._submit(source)
+        else:
             self.say("The time of this round is up.")
+        if self.sitting.time_is_up:
             self.sitting.end_round()
-            return False
-        return True
+        return False
 
     # Code
 
@@ -195,7 +202,7 @@ class PlainView:
         )
         index, attempts = sitting.state.index, sitting.state.attempts
         while sitting.state.phase is Phase.ASKING and sitting.state.index == index:
-            if not self._time_left():
+            if not self._time_left(work):
                 return
             self._code_command(work, self._ask(self._prompt()))
         if sitting.state.feedback_at_end and sitting.state.attempts != attempts:
