@@ -23,11 +23,14 @@ class SessionRow:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What became of one sitting. `seconds` and `par` are those of its answers."""
+    """What became of one sitting. `seconds` and `par` are those of its answers.
+
+    `right` is None for a mock that was left: it gives no verdicts before its debrief.
+    """
 
     session: SessionRow
     answers: int
-    right: int
+    right: int | None
     hints: int
     seconds: float
     par: float

@@ -198,7 +198,9 @@ class Store:
         """What became of every sitting, newest first; only those with a debrief, only those that were left."""
         rows = self._db.execute(
             "select s.id, s.mode, s.title, s.started, s.day, s.finished, s.items, s.seconds, s.feedback, s.blueprint,"
-            " s.score, s.word, count(a.idx), coalesce(sum(a.score >= ?1), 0), coalesce(sum(a.hints), 0),"
+            " s.score, s.word, count(a.idx),"
+            " case when s.finished or s.feedback != 'end' then coalesce(sum(a.score >= ?1), 0) end,"
+            " coalesce(sum(a.hints), 0),"
             " coalesce(sum(a.seconds), 0), coalesce(sum(a.par), 0)"
             " from session s left join attempt a on a.session = s.id"
             " where (not ?2 or s.feedback = 'end') and (not ?3 or not s.finished)"
@@ -223,13 +225,14 @@ class Store:
         return [question for (question,) in rows]
 
     def answers(self, first: date, last: date) -> "list[Answer]":
-        """Answers from one study day to another, in order of time, for statistics."""
+        """Answers from one study day to another, in order of time, for statistics; of a mock only after its debrief."""
         from interview.core.statistics import Answer
 
         rows = self._db.execute(
             "select question, kind, topic, area, day, score, seconds, par, predicted, self_scored, outcome,"
             " (select p.day from attempt p where p.question = a.question and p.revision = a.revision and p.t < a.t"
-            " order by p.t desc limit 1), level, confidence from attempt a where day between ? and ? order by t, idx",
+            " order by p.t desc limit 1), level, confidence from attempt a where day between ? and ?"
+            " and session not in (select id from session where feedback = 'end' and not finished) order by t, idx",
             (str(first), str(last)),
         )
         return list(map(Answer._make, rows))

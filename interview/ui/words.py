@@ -190,6 +190,8 @@ def receipt(sitting: Position) -> list[str]:
     head = f"Drill {sitting.session[-4:]}: {plural(done, 'question')} in {mmss(state.at)}."
     if not state.finished:
         head = f"Left after {done} of {plural(len(state.started.items), 'question')}. Everything is saved."
+    if state.feedback_at_end and not state.finished:
+        return [head, "No verdicts before the debrief.", "", *_next_commands(sitting)]
     return [head, "", *_by_mark(sitting), "", *_next_commands(sitting)]
 
 

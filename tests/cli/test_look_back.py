@@ -177,6 +177,17 @@ def test_stats_before_the_first_answer_is_calm(sessions: Path) -> None:
     assert "No answers yet in these days." in ended.out
 
 
+def test_answers_of_a_mock_count_once_its_debrief_was_shown(sessions: Path) -> None:
+    path = write_past(sessions, "a-mock", TODAY, [right("dropout"), right("relu")], mock=True)
+    whole = path.read_text()
+    path.write_text("".join(whole.splitlines(keepends=True)[:3]))
+    assert json.loads(interview("stats", "--json").out)["answers"]["n"] == 0
+    (row,) = interview("list", "sessions").out.splitlines()
+    assert row.split() == ["a-mock", "2026-03-02", "mock", "1/2", "–", "0:30", "of", "1:00", "0", "unfinished"]
+    path.write_text(whole)
+    assert json.loads(interview("stats", "--json").out)["answers"]["n"] == 2
+
+
 def test_stats_counts_slips_and_disputes_apart(sessions: Path) -> None:
     write_past(sessions, "a", TODAY, [wrong("dropout", "slip"), wrong("relu", "disputed"), right("bayes")])
     assert lines_with(interview("stats").out, ["not counted", "2", "1 slip, 1 disputed"])
