@@ -198,7 +198,13 @@ def _sessions(ctx: Context, tools: "Tools") -> Listing:
     document = sessions_document(summaries)
     rows = [
         (
-            *(s.session.id, s.session.day, s.session.mode, f"{s.answers}/{s.session.items}", "–" if s.right is None else s.right),
+            *(
+                s.session.id,
+                s.session.day,
+                s.session.mode,
+                f"{s.answers}/{s.session.items}",
+                "–" if s.right is None else s.right,
+            ),
             *(f"{mmss(s.seconds)} of {mmss(s.par)}", s.hints),
             f"{s.session.score:.1f}" if s.session.score is not None else "" if s.session.finished else "unfinished",
         )

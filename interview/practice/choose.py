@@ -6,32 +6,17 @@ from datetime import datetime, timedelta
 
 from interview.core.lineup import Budget, Past, cost, draw_lineup
 from interview.core.question import Entry, Kind
-from interview.errors import UsageError
+from interview.practice.nothing import REST_MINUTES, Draw, NothingToAskError, nothing_failed, why_nothing
 from interview.practice.schedule import parked, schedule
 from interview.practice.tools import Tools
-
-# FSRS says nothing reliable about minutes; a question answered just now waits this long.
-REST = timedelta(minutes=10)
-
-
-class NothingToAskError(UsageError):
-    """The line-up came out empty."""
-
-    exit_code = UsageError.exit_code.DONE
-
-    def __init__(self, filtered: bool) -> None:
-        hint = "fewer filters, or: interview list" if filtered else "come back tomorrow, or: interview drill --new 20"
-        super().__init__("nothing to ask: no question is due and no new one is left", hint)
 
 
 class PlanDoneError(NothingToAskError):
     """What the plan holds for today is done, or today is a day off."""
 
     def __init__(self, budget: float) -> None:
-        message = "today's plan is done" if budget else "the plan has no minutes for today"
-        UsageError.__init__(
-            self, message, "more anyway: interview drill -m 10, or without the plan: interview drill --cram"
-        )
+        reason = "today's plan is done" if budget else "the plan has no minutes for today"
+        super().__init__(reason, "more anyway: interview drill -m 10, or without the plan: interview drill --cram")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +41,13 @@ class DrillOptions:
         """Whether anything narrows the choice."""
         return bool(self.topics or self.kinds or self.levels or self.questions or self.failed)
 
+    @property
+    def command(self) -> str:
+        """The command with the same filters."""
+        words = [*(f"-t {topic}" for topic in self.topics)]
+        words += [f"-{letter} {','.join(some)}" for letter, some in (("k", self.kinds), ("l", self.levels)) if some]
+        return " ".join(["interview drill", *words, *(["--failed"] if self.failed else [])])
+
 
 def choose_drill(tools: Tools, options: DrillOptions) -> list[Entry]:
     """The questions a drill would ask now; raises NothingToAskError."""
@@ -66,13 +58,18 @@ def choose_drill(tools: Tools, options: DrillOptions) -> list[Entry]:
     entries = tools.bank.select(options.topics, options.kinds, options.levels)
     if options.failed:
         failed = tools.store.failed_last()
+        if not failed:
+            raise nothing_failed()
         entries = [e for e in entries if e.id in failed]
     past = learner(tools)
     if options.cram:
         past = replace(past, memories={name: replace(m, due=past.today) for name, m in past.memories.items()})
-    chosen = draw_lineup(entries, tools.bank.syllabus, past, _budget(tools, options))
+    budget = _budget(tools, options)
+    chosen = draw_lineup(entries, tools.bank.syllabus, past, budget)
     if not chosen:
-        raise NothingToAskError(options.filtered)
+        limit = tools.config.new_per_day if options.new is None else None
+        draw = Draw(entries, tools.bank.syllabus, past, budget, away(tools), resting(tools), options.command, limit)
+        raise why_nothing(draw)
     return chosen
 
 
@@ -94,11 +91,21 @@ def learner(tools: Tools) -> Past:
     """What is known of the learner now: memories of current revisions, and what not to ask."""
     store, today = tools.store, tools.today()
     memories = schedule(tools)
-    just_now = datetime.fromisoformat(tools.now().t) - REST
-    held = store.disputed() | parked(tools) | store.answered_since(just_now.isoformat().replace("+00:00", "Z"))
+    held = away(tools) | resting(tools)
     practised = store.answered_on(today)
     concepts = {e.concept for e in tools.bank.index if e.id in practised and e.concept}
     return Past(today.toordinal(), memories, held, concepts, store.queued(), store.model)
+
+
+def away(tools: Tools) -> set[str]:
+    """Questions that are disputed or parked."""
+    return tools.store.disputed() | parked(tools)
+
+
+def resting(tools: Tools) -> set[str]:
+    """Questions answered just now."""
+    just_now = datetime.fromisoformat(tools.now().t) - timedelta(minutes=REST_MINUTES)
+    return tools.store.answered_since(just_now.isoformat().replace("+00:00", "Z"))
 
 
 def _planned(tools: Tools, options: DrillOptions) -> list[Entry]:

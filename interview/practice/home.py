@@ -5,14 +5,15 @@ from datetime import date
 
 from interview.core.readiness import Estimate
 from interview.history.rows import Summary
-from interview.practice.choose import DrillOptions, NothingToAskError, choose_drill, minutes_of
+from interview.practice.choose import DrillOptions, choose_drill, minutes_of
 from interview.practice.lookback import Overview, finished_mocks, look_back
+from interview.practice.nothing import NothingToAskError
 from interview.practice.tools import Tools
 
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """What the home screen shows. `drill` is what a drill would ask now: questions and minutes, or None.
+    """What the home screen shows. `drill` is what a drill would ask now, questions and minutes, or why it has nothing.
 
     `interview` is its date, and what is expected to be known then where that was worked out.
     """
@@ -20,7 +21,7 @@ class Home:
     today: date
     overview: Overview
     unfinished: tuple[Summary, ...]
-    drill: tuple[int, int] | None
+    drill: tuple[int, int] | NothingToAskError
     interview: tuple[date, Estimate | None] | None
     last_mock: Summary | None
 
@@ -53,9 +54,9 @@ def _interview(tools: Tools) -> tuple[date, Estimate | None] | None:
     return date.fromisoformat(goal.date), last.forecasts[1].estimate if last else None
 
 
-def _todays_drill(tools: Tools) -> tuple[int, int] | None:
+def _todays_drill(tools: Tools) -> tuple[int, int] | NothingToAskError:
     try:
         chosen = choose_drill(tools, DrillOptions())
-    except NothingToAskError:
-        return None
+    except NothingToAskError as error:
+        return error
     return len(chosen), minutes_of(chosen)

@@ -40,11 +40,12 @@ def first_run_lines(kinds: Mapping[str, int], topics: int, home: str) -> Iterato
 def _home_rows(home: Home, syllabus: Syllabus) -> Iterator[tuple[str, str, str]]:
     if home.unfinished:
         yield "Unfinished", _unfinished_words(home.unfinished), "interview resume"
-    if home.drill:
+    if isinstance(home.drill, tuple):
         count, minutes = home.drill
         yield "Today", f"{plural(count, 'question')}, about {minutes} min", "interview drill"
     else:
-        yield "Today", "done: nothing is due, nothing new is left", ""
+        yield "Today", f"done: {home.drill.reason}", ""
+        yield "", home.drill.hint, ""
     if home.interview:
         yield "Interview", _interview_words(home), "interview plan"
     weak = weakest(home.overview.figures.areas)
@@ -59,8 +60,10 @@ def _home_rows(home: Home, syllabus: Syllabus) -> Iterator[tuple[str, str, str]]
 
 def _home_row(text: str, command: str) -> Iterator[str]:
     """The command in a column of its own, below where both do not fit."""
-    if len(text) <= 51:
-        yield f"{text:<52}{command}".rstrip()
+    if not command:
+        yield wrapped(text, hang=15)
+    elif len(text) <= 51:
+        yield f"{text:<52}{command}"
     else:
         yield text
         yield f"{'':<52}{command}"

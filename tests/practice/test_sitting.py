@@ -12,7 +12,8 @@ from interview.core.state import Phase
 from interview.core.verdict import Verdict
 from interview.history.journal import LockedError, read_journal
 from interview.practice.advice import days_until_due
-from interview.practice.choose import DrillOptions, NothingToAskError, choose_drill
+from interview.practice.choose import DrillOptions, choose_drill
+from interview.practice.nothing import NothingToAskError
 from interview.practice.sitting import Sitting
 from interview.practice.start import find_session, resume, start_drill, unfinished
 from interview.practice.tools import Tools
