@@ -55,9 +55,7 @@ def why_nothing(draw: Draw) -> NothingToAskError:
     if not draw.entries:
         return NothingToAskError("no question fits", "fewer filters, or: interview list")
     if all(entry.id in draw.away for entry in draw.entries):
-        return NothingToAskError(
-            "what fits is parked or disputed", "interview park and interview list --flagged name it"
-        )
+        return NothingToAskError("what fits is parked or disputed", "interview park lists it, or list --flagged")
     binding = _binding(draw)
     if not binding:
         return NothingToAskError("no question is due and no new one is left", _anyway(draw))
@@ -93,7 +91,7 @@ def _anyway(draw: Draw) -> str:
 
 
 def _rested(draw: Draw) -> Draw:
-    return replace(draw, past=replace(draw.past, held={*draw.past.held} - {*draw.resting}))
+    return replace(draw, past=replace(draw.past, held=draw.away))
 
 
 def _limit_words(draw: Draw) -> str:
