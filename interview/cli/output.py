@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,19 @@ def print_table(ctx: Context, head: Sequence[str], rows: Iterable[Sequence[str |
         lines[0] = click.style(lines[0], bold=True)
     for line in lines:
         click.echo(line, color=_color(ctx))
+
+
+@contextmanager
+def waiting(ctx: Context, what: str) -> Iterator[None]:
+    """Say on stderr what takes long, where somebody watches, and wipe it away afterwards."""
+    watched = not ctx.quiet and sys.stderr.isatty()
+    if watched:
+        click.echo(f"{what} ...", err=True, nl=False)
+    try:
+        yield
+    finally:
+        if watched:
+            click.echo("\r\x1b[K", err=True, nl=False)
 
 
 def print_markdown(ctx: Context, text: str) -> None:

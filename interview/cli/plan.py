@@ -65,7 +65,7 @@ def command(
             usual = minutes or tools.config.minutes
             set_goal(tools, day.date(), week(weekdays, usual), profile or "")
         report_problems(ctx, tools)
-        _show(tools, as_json)
+        _show(ctx, tools, as_json)
 
 
 def week(text: str | None, minutes: float) -> list[float]:
@@ -88,18 +88,20 @@ def week(text: str | None, minutes: float) -> list[float]:
     return found
 
 
-def _show(tools: "Tools", as_json: bool) -> None:
+def _show(ctx: Context, tools: "Tools", as_json: bool) -> None:
+    from interview.cli.output import waiting
     from interview.practice.choose import minutes_of
     from interview.practice.plan import course, look_ahead, todays_set
     from interview.report.plan import ahead_lines, plan_document, today_lines
 
+    with waiting(ctx, "looking ahead, once a day: some seconds"):
+        ahead = look_ahead(course(tools))  # first, as it sets the price that today's set is chosen by
     today = todays_set(tools)
     expected = minutes_of(today.chosen)
     if as_json:
-        click.echo(json.dumps(plan_document(today, look_ahead(course(tools)), expected), ensure_ascii=False))
+        click.echo(json.dumps(plan_document(today, ahead, expected), ensure_ascii=False))
         return
-    click.echo("\n".join(today_lines(today, expected)) + "\n")
-    click.echo("\n".join(ahead_lines(today, look_ahead(course(tools)))))
+    click.echo("\n".join([*today_lines(today, expected), "", *ahead_lines(today, ahead)]))
 
 
 def _simulate(path: str, as_json: bool) -> None:

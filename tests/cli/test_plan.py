@@ -69,6 +69,18 @@ def test_the_document_has_the_set_the_forecasts_and_what_is_left_out_with_the_re
     assert parked["longer than a day's minutes"] == ["double"]
 
 
+def test_the_first_answer_of_plan_is_the_one_that_holds(
+    user_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the shipped bank, where there is much to choose from and the price of a minute matters."""
+    first = interview("plan", "--date", DATE, "--minutes", "20").out
+    assert first == interview("plan").out
+    (said,) = lines_with(first, ["Today:", "interview drill"])
+    assert said.startswith(f"Today: {len(asked())} questions, ")
+    later(monkeypatch, 3)
+    assert interview("plan").out == interview("plan").out
+
+
 def test_drill_follows_the_plan_and_its_minutes_count(sessions: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     interview("plan", "--date", DATE, "--minutes", "3")
     before = asked()
