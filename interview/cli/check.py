@@ -55,7 +55,7 @@ def command(ctx: Context, names: tuple[str, ...], as_json: bool, mutants: bool, 
         return
     with ExitStack() as stack:
         runner = None if no_code else _runner(ctx, stack)
-        checked = check_bank(bank, clock.local().date(), runner, only, _progress(ctx))
+        checked = check_bank(bank, clock.local().date(), runner, only, _progress(ctx, "questions"))
     _print(checked, clock.monotonic() - began, as_json)
     sys.exit(ExitCode.FAILED if checked.errors else ExitCode.DONE)
 
@@ -72,7 +72,7 @@ def _check_mutants(ctx: Context, bank: "Bank", only: "list[Path]", as_json: bool
         return Grader(ctx.paths.prepared, [ctx.paths.own_bank], trust_bank=ctx.trust_bank)
 
     with Pool(os.cpu_count() or 1, make, grade) as pool:
-        report = check_mutants(bank, pool.each, only, _progress(ctx))
+        report = check_mutants(bank, pool.each, only, _progress(ctx, "copies"))
     _print_mutants(report, as_json)
     sys.exit(ExitCode.DONE if report.is_enough else ExitCode.FAILED)
 
@@ -108,14 +108,14 @@ def _runner(ctx: Context, stack: ExitStack) -> "Runner":
     )
 
 
-def _progress(ctx: Context) -> Callable[[int, int, str], None] | None:
+def _progress(ctx: Context, noun: str) -> Callable[[int, int, str], None] | None:
     """One line that overwrites itself, where somebody watches."""
     if ctx.quiet or not sys.stderr.isatty():
         return None
 
     def told(number: int, total: int, ident: str) -> None:
         ending = "" if number < total else "\r\x1b[K"
-        click.echo(f"\r\x1b[K{number}/{total} {ident}{ending}", err=True, nl=False)
+        click.echo(f"\r\x1b[K{f'{number} of {total} {noun}: {ident}':.79}{ending}", err=True, nl=False)
 
     return told
 

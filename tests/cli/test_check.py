@@ -1,6 +1,7 @@
 """`interview check`: what it prints, what it looks at, how it ends. The rules: tests/bank/test_broken.py."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from interview.errors import ExitCode
 from interview.paths import Paths
 from tests.bank.places import question_files, write
 from tests.support.command import interview
+from tests.support.term import Term
 
 
 @pytest.fixture
@@ -93,3 +95,14 @@ def test_an_unknown_name_is_a_sentence_and_a_hint(workspace: Paths) -> None:
         "interview: no question is called 'no-such-question'",
         "hint: interview list",
     ]
+
+
+@pytest.mark.pty
+def test_on_a_terminal_a_line_says_how_far_it_is_and_goes_away(workspace: Paths) -> None:
+    term = Term([sys.executable, "-m", "interview", "check", "--no-code"], cwd=workspace.home)
+    try:
+        term.wait("in 6 questions")
+        assert b"4 of 6 questions: " in term.raw
+        assert "of 6 questions:" not in term.text
+    finally:
+        term.close()

@@ -69,9 +69,7 @@ def test_the_document_has_the_set_the_forecasts_and_what_is_left_out_with_the_re
     assert parked["longer than a day's minutes"] == ["double"]
 
 
-def test_the_first_answer_of_plan_is_the_one_that_holds(
-    user_folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_first_answer_of_plan_is_the_one_that_holds(user_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With the shipped bank, where there is much to choose from and the price of a minute matters."""
     first = interview("plan", "--date", DATE, "--minutes", "20").out
     assert first == interview("plan").out
