@@ -9,7 +9,7 @@ from interview.cli.context import Context
 from interview.cli.session import open_tools, practise, report_problems, wants_plain
 from interview.core.question import Kind
 from interview.core.scorecard import HINT_COST
-from interview.report.words import plural, wrapped
+from interview.report.words import minutes, plural, wrapped
 
 if TYPE_CHECKING:
     from interview.core.blueprint import Blueprint, RoundPlan
@@ -38,21 +38,26 @@ def command(
         plan = plans.pick(blueprint)
         plain = wants_plain(ctx, tools, "mock")
         report_problems(ctx, tools)
-        for line in _announcement(plan, pauses=not no_pause):
+        factor = time_factor or tools.config.time_factor
+        for line in _announcement(plan, factor, pauses=not no_pause):
             click.echo(line)
         if not yes and not plain and not click.confirm("Start?", default=True):
             return
         others = [other for other in plans.values() if other is not plan]
-        sitting = start_mock(tools, plan, seed, time_factor, pauses=not no_pause, others=others)
+        sitting = start_mock(tools, plan, seed, factor, pauses=not no_pause, others=others)
         practise(ctx, tools, sitting, plain=plain)
 
 
-def _announcement(plan: "Blueprint", *, pauses: bool) -> list[str]:
+def _announcement(plan: "Blueprint", factor: float, *, pauses: bool) -> list[str]:
     width = max(len(part.title) for part in plan.rounds)
-    rounds = [f"  {number}  {_round_line(part, width)}" for number, part in enumerate(plan.rounds, 1)]
-    slack = [f"     {'slack':<{width}} {plan.slack // 60:>3} min   + takes a minute of it"] if plan.slack else []
+    rounds = [f"  {number}  {_round_line(part, factor, width)}" for number, part in enumerate(plan.rounds, 1)]
+    slack = (
+        [f"     {'slack':<{width}} {minutes(factor * plan.slack):>7}   + takes a minute of it"] if plan.slack else []
+    )
     pause = "a pause is recorded" if pauses else "no pauses"
-    head = f"Mock interview: {plan.title}, {round(plan.seconds / 60)} minutes, {plural(len(plan.rounds), 'round')}"
+    length = minutes(factor * plan.seconds).replace("min", "minute" if factor * plan.seconds == 60 else "minutes")
+    stretched = "" if factor == 1 else f", every clock {factor:g} times as long"
+    head = f"Mock interview: {plan.title}, {length}, {plural(len(plan.rounds), 'round')}{stretched}"
     return [
         *(wrapped(line) for line in (head, plan.about) if line),
         "",
@@ -67,8 +72,9 @@ def _announcement(plan: "Blueprint", *, pauses: bool) -> list[str]:
     ]
 
 
-def _round_line(part: "RoundPlan", width: int) -> str:
+def _round_line(part: "RoundPlan", factor: float, width: int) -> str:
     beside = [f"follow-ups {('one', 'two')[part.follow_ups - 1]} deep"] if part.follow_ups else []
     beside += ["clarify first"] if part.clarify else []
     noun = "exercise" if part.kinds == (Kind.CODE,) else "question"
-    return f"{part.title:<{width}} {part.seconds // 60:>3} min   {', '.join([plural(part.count, noun), *beside])}"
+    clock = minutes(factor * part.seconds)
+    return f"{part.title:<{width}} {clock:>7}   {', '.join([plural(part.count, noun), *beside])}"

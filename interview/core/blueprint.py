@@ -124,6 +124,8 @@ def _take(entry: Entry, taken: list[Entry], before: Sequence[Entry], count: int)
 
 def _in_time(entry: Entry, taken: Sequence[Entry], plan: RoundPlan, pars: Sequence[int]) -> bool:
     """Whether the round holds it and the shortest of the pool after it. `pars` are the pool's, ascending."""
+    if entry.par > plan.seconds:
+        return False
     rest = sum(pars[: plan.count - len(taken) - 1])
     beside = plan.count * sum(PART_SECONDS[part] for part in FOLLOW_UPS[: plan.follow_ups])
     return sum(e.par for e in taken) + entry.par + rest + beside <= TIGHTNESS * plan.seconds

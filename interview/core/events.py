@@ -77,6 +77,10 @@ class Started(Event):
     utc_offset: int = 0
     planned: bool = False
 
+    def stretched(self, seconds: float) -> float:
+        """Any of its seconds (of a round, of slack, a question's par) as this candidate's clock has them."""
+        return seconds * self.time_factor
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown(Event):

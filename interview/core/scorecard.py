@@ -180,7 +180,7 @@ def _basis(outcomes: Sequence[Outcome], noun: str) -> str:
     points, count = sum(o.earned for o in outcomes), len(outcomes)
     left = sum(o.score is None for o in outcomes)
     text = f"{points:.1f} of {count} {noun}{'s' * (count != 1)}"
-    return f"{text}, {left} left open" if left else text
+    return f"{text}, {left} open" if left else text
 
 
 def _assessed(dimension: Dimension, assessed: dict[Dimension, int]) -> Row:

@@ -72,7 +72,7 @@ class State(NamedTuple):
     @property
     def slack_left(self) -> int:
         """Seconds of slack not yet taken."""
-        return self.started.slack - self.slack
+        return int(self.started.stretched(self.started.slack)) - self.slack
 
     @property
     def dimension(self) -> Dimension | None:

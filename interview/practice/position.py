@@ -80,7 +80,7 @@ class Position:
     @property
     def par(self) -> float:
         """Expected seconds for the current question, stretched by the user's time factor."""
-        return self.item.par * self.state.started.time_factor
+        return self.state.started.stretched(self.item.par)
 
     @property
     def left(self) -> float:
@@ -89,26 +89,33 @@ class Position:
 
     @property
     def sitting_left(self) -> float | None:
-        """Seconds left of the whole sitting; None where it has no clock."""
-        total = self.state.started.seconds * self.state.started.time_factor
-        return total - self.stopwatch.seconds if total else None
+        """Seconds that can still be used: of the round, the later ones and the slack; None where there is no clock."""
+        started, here = self.state.started, self.round_left
+        if not started.seconds or here is None:
+            return None
+        later = sum(started.rounds[number].seconds for number in self._later_rounds)
+        return max(0.0, here) + started.stretched(later) + self.state.slack_left
 
     @property
     def round_left(self) -> float | None:
         """Seconds left of the round, slack taken for it included; None where it has no clock."""
         state = self.state
-        budget = state.started.rounds[self.item.round].seconds * state.started.time_factor
+        budget = state.started.stretched(state.started.rounds[self.item.round].seconds)
         if not budget:
-            return self.sitting_left
+            return None
         if state.round != self.item.round:
             return budget
         return budget + state.extra - (self.stopwatch.seconds - state.round_at)
 
     @property
+    def _later_rounds(self) -> set[int]:
+        """The numbers of the rounds after this one."""
+        return {item.round for item in self.state.started.items if item.round > self.item.round}
+
+    @property
     def next_round(self) -> str:
         """The title of the round after this one, empty after the last."""
-        later = [item.round for item in self.state.started.items if item.round > self.item.round]
-        return self.state.started.rounds[min(later)].title if later else ""
+        return self.state.started.rounds[min(self._later_rounds)].title if self._later_rounds else ""
 
     @property
     def in_grace(self) -> bool:

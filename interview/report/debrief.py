@@ -6,14 +6,14 @@ from interview.core.question import Kind
 from interview.core.scorecard import ANCHORS, Row
 from interview.core.scoring import Mark
 from interview.practice.debrief import Debrief, Line
-from interview.report.words import SIGNS, mmss, plural
+from interview.report.words import SIGNS, fit, mmss, plural, wrapped
 
-BAR = 16
+BAR = 12
 
 
 def debrief_lines(debrief: Debrief) -> Iterator[str]:
     """The scored debrief, at most 80 columns."""
-    yield _head(debrief)
+    yield from wrapped(_head(debrief), hang=2).splitlines()
     yield ""
     for row in debrief.card.rows:
         yield _row_line(row)
@@ -34,7 +34,9 @@ def debrief_markdown(debrief: Debrief) -> str:
     """The same as a document of its own, with what a score of 1, 3 and 5 means."""
     begun = debrief.state.started
     rows = [_markdown_row(row) for row in debrief.card.rows]
-    lines = [f"| {n} | {SIGNS[x.mark]} | {_cell(x.title)} | {_time(x)} |" for n, x in enumerate(debrief.lines, 1)]
+    lines = [
+        f"| {n} | {SIGNS[x.mark]} | {_cell(x.title)} | {_time(debrief, x)} |" for n, x in enumerate(debrief.lines, 1)
+    ]
     return "\n".join(
         [
             f"# {begun.title}, {begun.day}",
@@ -76,7 +78,7 @@ def _head(debrief: Debrief) -> str:
 
 def _facts(debrief: Debrief) -> str:
     state = debrief.state
-    limit = f" of {mmss(state.started.seconds * state.started.time_factor)}" if state.started.seconds else ""
+    limit = f" of {mmss(state.started.stretched(state.started.seconds))}" if state.started.seconds else ""
     parts = [f"{mmss(state.at)}{limit}"]
     parts += [f"paused {plural(state.pauses, 'time')}"] if state.pauses else []
     parts += [f"{mmss(state.slack)} of slack"] if state.slack else []
@@ -102,17 +104,17 @@ def _rounds(debrief: Debrief) -> Iterator[str]:
     for place, part in enumerate(debrief.state.started.rounds):
         own = [line for line in debrief.lines if line.item.round == place]
         if own:
-            yield f"{part.title}, {mmss(part.seconds)}"
+            yield f"{part.title}, {mmss(debrief.state.started.stretched(part.seconds))}"
         for line in own:
             number += 1
-            yield f"  {number:>2}  {SIGNS[line.mark]} {_fit(line.title, 46):<46} {_time(line)}"
+            yield f"  {number:>2}  {SIGNS[line.mark]} {fit(line.title, 46):<46} {_time(debrief, line)}"
 
 
-def _time(line: Line) -> str:
+def _time(debrief: Debrief, line: Line) -> str:
     if line.attempt is None:
         return "left open" if line.outcome.asked else "not asked"
-    over = ", over" if line.attempt.answered.seconds > line.item.par else ""
-    return f"{mmss(line.attempt.answered.seconds)} of {mmss(line.item.par)}{over}"
+    seconds, par = line.attempt.answered.seconds, debrief.state.started.stretched(line.item.par)
+    return f"{mmss(seconds)} of {mmss(par)}{', over' if seconds > par else ''}"
 
 
 def _cost(debrief: Debrief) -> Iterator[str]:
@@ -120,14 +122,14 @@ def _cost(debrief: Debrief) -> Iterator[str]:
         yield ""
         yield "What cost most"
     for line in debrief.weakest:
-        yield f"  {_fit(line.title, 40):<40}  {_why(line)}"
+        yield f"  {fit(line.title, 40):<40}  {_why(line)}"
 
 
 def _why(line: Line) -> str:
     if line.attempt is None:
         return "left open"
     if line.item.kind == Kind.CODE:
-        return _fit(line.attempt.answered.message or line.attempt.answered.verdict.replace("_", " "), 36)
+        return fit(line.attempt.answered.message or line.attempt.answered.verdict.replace("_", " "), 36)
     if line.attempt.judged:
         return f"{plural(len(line.attempt.judged.points), 'point')} made"
     return "partly right" if line.mark is Mark.PARTLY else "not right"
@@ -145,7 +147,3 @@ def _markdown_row(row: Row) -> str:
 
 def _cell(text: str) -> str:
     return text.replace("|", "\\|")
-
-
-def _fit(text: str, width: int) -> str:
-    return text if len(text) <= width else text[: width - 1] + "…"

@@ -27,6 +27,16 @@ def mmss(seconds: float) -> str:
     return f"{whole // 60}:{whole % 60:02d}"
 
 
+def minutes(seconds: float) -> str:
+    """600 -> 10 min, 150 -> 2:30: a clock that is announced."""
+    return mmss(seconds) if round(seconds) % 60 else f"{round(seconds) // 60} min"
+
+
+def fit(text: str, width: int) -> str:
+    """The text, its end cut off where it is longer than the width."""
+    return text if len(text) <= width else text[: width - 1] + "…"
+
+
 def hours(seconds: float) -> str:
     """34020 -> 9 h 27 min; under an hour only minutes, under a minute seconds."""
     if seconds < 60:

@@ -13,6 +13,7 @@ from interview.errors import InterviewError
 from interview.practice.sitting import Sitting
 from interview.practice.workfile import WorkFile
 from interview.report.signs import needs_ascii
+from interview.report.words import minutes
 from interview.ui.marks import Marks, Sight
 from interview.ui.mode import Mode
 
@@ -146,7 +147,7 @@ class Screen:
         state = self.sitting.state
         if self.asking and len(state.started.rounds) > 1 and state.item.round != state.round:
             part = state.started.rounds[state.item.round]
-            self.say(f"{part.title}: {part.seconds // 60} min")
+            self.say(f"{part.title}: {minutes(state.started.stretched(part.seconds))}")
 
     def submit(self) -> None:
         """Hand in what is picked, typed or said; asks for confidence first where the user wants that."""

@@ -40,6 +40,10 @@ def test_a_round_expects_little_more_than_its_clock() -> None:
     assert sum(e.par for e in drawn(mock(8, 450))) <= 1.25 * 450
 
 
+def test_no_question_alone_expects_more_than_the_clock_of_its_round() -> None:
+    assert all(drawn(mock(1, 80), seed=seed)[0].par <= 80 for seed in range(30))
+
+
 def test_a_clock_that_is_too_short_still_gives_a_full_round() -> None:
     assert len(drawn(mock(8, 60))) == 8
 

@@ -44,7 +44,7 @@ def test_each_hint_takes_a_tenth_and_never_more_than_there_is() -> None:
 
 def test_what_was_left_open_earns_nothing_and_is_told() -> None:
     row = breadth(choice(1.0), choice(None)).rows[0]
-    assert (row.score, row.basis) == (3.0, "1.0 of 2 questions, 1 left open")
+    assert (row.score, row.basis) == (3.0, "1.0 of 2 questions, 1 open")
 
 
 def test_follow_ups_are_depth_and_clarifying_is_framing() -> None:

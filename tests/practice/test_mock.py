@@ -15,6 +15,7 @@ from interview.practice.review import read_session
 from interview.practice.sitting import NoPauseError, NoSlackError, Sitting
 from interview.practice.start import ShortBankError, find_session, resume, start_mock
 from interview.practice.tools import Tools
+from interview.ui.words import clock_words
 from tests.support.clock import FakeClock
 
 Mock = Callable[..., Sitting]
@@ -112,6 +113,38 @@ def test_slack_is_taken_in_minutes_until_there_is_none(mock: Mock, clock: FakeCl
         sitting.extend()
     sitting.end_round()
     assert sitting.round_left == 600
+
+
+def used_and_left(sitting: Sitting) -> tuple[float | None, float | None]:
+    return sitting.round_left, sitting.sitting_left
+
+
+def test_what_is_left_of_the_interview_is_the_round_the_later_ones_and_the_slack(mock: Mock, clock: FakeClock) -> None:
+    sitting = mock()
+    assert used_and_left(sitting) == (180, 180 + 600 + 90)
+    clock.pass_time(100)
+    assert used_and_left(sitting) == pytest.approx((80, 80 + 600 + 90))
+    sitting.extend()
+    assert used_and_left(sitting) == pytest.approx((140, 140 + 600 + 30))
+
+
+def test_seconds_of_grace_are_not_taken_from_the_next_round(mock: Mock, clock: FakeClock) -> None:
+    sitting = mock()
+    clock.pass_time(200)
+    assert sitting.sitting_left == 600 + 90
+    sitting.end_round()
+    sitting.open()
+    assert used_and_left(sitting) == (600, 600 + 90)
+    clock.pass_time(590)
+    assert clock_words(sitting) == "over par 8:50 · 1:40 of interview"
+
+
+def test_every_clock_of_a_mock_is_stretched_the_slack_too(tools: Tools, clock: FakeClock) -> None:
+    plan = load_blueprints(tools.bank.folders)["loop"]
+    sitting = start_mock(tools, plan, seed=3, time_factor=2.0)
+    sitting.open()
+    assert used_and_left(sitting) == (360, 360 + 1200 + 180)
+    sitting.close()
 
 
 def test_a_pause_is_recorded_or_refused(mock: Mock) -> None:

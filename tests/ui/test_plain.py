@@ -145,6 +145,17 @@ def test_a_mock_says_nothing_before_the_debrief(workspace: Paths) -> None:
     assert "What cost most" in after
 
 
+def test_the_announcement_of_a_mock_says_the_clocks_that_will_run(workspace: Paths) -> None:
+    usual = interview("mock", "tiny", "--plain", typed="").stdout
+    assert usual.startswith("Mock interview: Tiny mock, 6 minutes, 2 rounds\n")
+    assert "  1  short questions   4 min   2 questions" in usual
+    slow = interview("mock", "tiny", "--plain", "--time", "1.5", typed="").stdout
+    assert slow.startswith("Mock interview: Tiny mock, 9 minutes, 2 rounds, every clock 1.5 times as long\n")
+    assert "  1  short questions   6 min   2 questions" in slow
+    quick = interview("mock", "tiny", "--plain", "--time", "0.1", typed="").stdout
+    assert "  1  short questions    0:24   2 questions" in quick
+
+
 def test_a_mock_that_is_left_says_nothing_of_verdicts_either(workspace: Paths) -> None:
     ended = interview("mock", "tiny", "--plain", "--seed", "1", typed="a\n0.5\nquit\n")
     assert ended.returncode == 130
