@@ -7,6 +7,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+from interview.core.question import Question
 from interview.errors import ToolError
 from interview.history.drafts import write_atomically
 from interview.history.journal import UnwritableError
@@ -39,12 +40,16 @@ class WorkFile:
     @classmethod
     def of(cls, sitting: Position) -> "WorkFile":
         """The file of the current question; made from the starter when this sitting first meets it."""
-        tools, question = sitting.tools, sitting.presented.question
-        path = tools.paths.work / sitting.session / f"{question.id}{question.suffix}"
-        work = cls(path, Path(question.path).parent, tools)
-        if not path.exists():
+        work = cls.at(sitting.tools, sitting.session, sitting.presented.question)
+        if not work.path.exists():
             work.write(work.starter())
         return work
+
+    @classmethod
+    def at(cls, tools: Tools, session: str, question: Question) -> "WorkFile":
+        """The file of an exercise of any session, whether it is there or not."""
+        path = tools.paths.work / session / f"{question.id}{question.suffix}"
+        return cls(path, Path(question.path).parent, tools)
 
     def starter(self) -> str:
         """The code the candidate begins with."""

@@ -10,6 +10,7 @@ from interview.practice.lookback import Overview
 
 if TYPE_CHECKING:
     from interview.core.corrections import Corrections
+    from interview.core.state import Attempt
     from interview.practice.debrief import Debrief
     from interview.practice.readiness import Readiness, Ready
     from interview.practice.review import PastItem, PastSession
@@ -240,25 +241,38 @@ def _session(summary: Summary) -> Document:
 
 
 def _answer(past: "PastItem") -> Document:
-    attempt, answered = past.attempt, past.attempt.answered
-    return {
+    head = {
         "number": past.number,
         "id": past.item.question,
         "part": past.item.part or None,
         "title": past.item.title,
         "kind": past.item.kind,
         "topic": past.item.topic,
+        "response": past.response,
+        "answer": past.answer or None,
+        "par_s": past.item.par,
+    }
+    return head | (_went(past, past.attempt) if past.attempt else {**dict.fromkeys(WENT), "result": "open"})
+
+
+WENT = (
+    *("score", "result", "outcome", "rating", "verdict", "message", "points", "seconds_s", "hints", "runs"),
+    "confidence",
+)
+
+
+def _went(past: "PastItem", attempt: "Attempt") -> Document:
+    """How an answer went; null throughout for what was left open."""
+    answered = attempt.answered
+    return {
         "score": _rounded(attempt.score),
         "result": past.mark,
         "outcome": attempt.rated.outcome if attempt.rated else None,
         "rating": attempt.rated.given if attempt.rated else None,
         "verdict": answered.verdict or None,
         "message": answered.message or None,
-        "response": past.response,
-        "answer": past.answer or None,
         "points": list(attempt.judged.points) if attempt.judged else None,
         "seconds_s": round(answered.seconds, 1),
-        "par_s": past.item.par,
         "hints": answered.hints,
         "runs": answered.runs,
         "confidence": answered.confidence or None,

@@ -243,6 +243,17 @@ def test_review_shows_the_last_session_question_by_question(sessions: Path) -> N
     assert lines_with(out, ["why", "Rows of the first, columns of the second."])
 
 
+def test_review_shows_the_last_session_that_has_answers(sessions: Path) -> None:
+    write_past(sessions, "20260301T100000Z-0001", TODAY - timedelta(days=1), [right("relu")])
+    left = write_past(sessions, "20260302T100000Z-0002", TODAY, [right("dropout")])
+    left.write_text("".join(left.read_text().splitlines(keepends=True)[:2]))
+    assert interview("review").out.startswith("Drill 0001, 2026-03-01: 1 of 1 answered")
+    assert interview("review", "0002").out.splitlines() == [
+        "Drill 0002, 2026-03-02: 0 of 1 answered",
+        "  interview resume 0002",
+    ]
+
+
 def test_review_finds_a_session_by_a_part_of_its_id(sessions: Path) -> None:
     write_past(sessions, "20260301T100000Z-0001", TODAY, [right("relu")])
     write_past(sessions, "20260302T100000Z-0002", TODAY, [right("shape")])

@@ -1,6 +1,7 @@
 """A mock interview: rounds on the clock, parts around a question, slack, a debrief that decides nothing alone."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -8,13 +9,17 @@ from interview.bank.blueprints import load_blueprints
 from interview.core.blueprint import Blueprint, RoundPlan
 from interview.core.question import Kind
 from interview.core.scorecard import Dimension, Part
+from interview.core.scoring import Mark
 from interview.core.state import Phase
 from interview.practice.choose import DrillOptions, choose_drill
 from interview.practice.debrief import debrief
-from interview.practice.review import read_session
+from interview.practice.review import PastSession, read_session
 from interview.practice.sitting import NoPauseError, NoSlackError, Sitting
 from interview.practice.start import ShortBankError, find_session, resume, start_mock
 from interview.practice.tools import Tools
+from interview.practice.workfile import WorkFile
+from interview.report.documents import review_document
+from interview.report.text import item_lines, session_table
 from interview.ui.words import clock_words
 from tests.support.clock import FakeClock
 
@@ -247,6 +252,91 @@ def test_a_past_mock_shows_parts_with_their_answers(mock: Mock, tools: Tools) ->
     past = read_session(tools, sitting.session)
     assert past.items[1].answer == "So that inference needs no change."
     assert past.debrief is not None
+
+
+def reviewed(sitting: Sitting, tools: Tools) -> PastSession:
+    sitting.close()
+    tools.store.update()
+    return read_session(tools, sitting.session)
+
+
+def test_a_past_mock_shows_what_was_left_open_with_its_answer(mock: Mock, tools: Tools) -> None:
+    sitting = mock()
+    answer(sitting, "a")
+    sitting.end_round()
+    sitting.end_round()
+    finish(sitting)
+    past = reviewed(sitting, tools)
+    assert [(p.number, p.item.question, p.is_open) for p in past.items] == [
+        (1, "dropout", False),
+        (2, "dropout", True),
+        (3, "dropout", True),
+        (5, "double", True),
+    ]
+    code = past.item(5)
+    assert (code.mark, code.response) == (Mark.WRONG, "")
+    assert "def double" in code.answer
+    lines = "\n".join(item_lines(code))
+    assert " 5  ✗ left open  Twice an array" in lines
+    assert "return 2 * x" in lines
+
+
+def test_what_belongs_to_a_question_that_was_left_out_is_not_shown(mock: Mock, tools: Tools) -> None:
+    sitting = mock()
+    sitting.skip()
+    sitting.end_round()
+    finish(sitting)
+    assert [p.number for p in reviewed(sitting, tools).items] == [1, 5]
+
+
+def test_code_that_stood_in_the_editor_of_a_skipped_exercise_is_shown(mock: Mock, tools: Tools) -> None:
+    sitting = mock()
+    sitting.end_round()
+    answer(sitting, "dtype?")
+    sitting.open()
+    WorkFile.of(sitting).write("x = 1\ny = 2\n")
+    sitting.skip()
+    finish(sitting)
+    past = reviewed(sitting, tools)
+    assert past.item(5).response == "x = 1\ny = 2\n"
+    lines = list(item_lines(past.item(5)))
+    assert "    you     x = 1" in lines
+    assert "            y = 2" in lines
+
+
+def test_the_document_of_a_past_mock_names_what_was_left_open(mock: Mock, tools: Tools) -> None:
+    sitting = mock()
+    answer(sitting, "a")
+    sitting.end_round()
+    sitting.end_round()
+    finish(sitting)
+    past = reviewed(sitting, tools)
+    found = review_document(past, list(past.items))["answers"]
+    assert [(row["number"], row["result"], row["seconds_s"] is None) for row in found][1:] == [
+        (number, "open", True) for number in (2, 3, 5)
+    ]
+
+
+def test_the_table_of_a_past_mock_is_aligned_and_cut_with_a_sign(mock: Mock, tools: Tools) -> None:
+    sitting = mock()
+    answer(sitting, "a")
+    sitting.end_round()
+    sitting.end_round()
+    finish(sitting)
+    past = reviewed(sitting, tools)
+    long = replace(past.items[0].item, title="A title that is longer than the column that it stands in")
+    items = [replace(past.items[0], item=long), *past.items[1:]]
+    lines = list(session_table(past, items))[2:]
+    head, first = lines[0], lines[1]
+    assert head.split() == ["#", "round", "question", "result", "time"]
+    for line in lines[1:]:
+        assert (
+            line[head.index("round") - 1] == line[head.index("question") - 1] == line[head.index("result") - 1] == " "
+        )
+        assert line[head.index("result")] in "✓~✗"
+        assert len(line) <= 80
+    assert "longer than" in first
+    assert "… " in first
 
 
 def test_a_blueprint_the_bank_is_too_small_for_says_what_is_missing(tools: Tools) -> None:
