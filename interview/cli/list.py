@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -16,16 +16,25 @@ if TYPE_CHECKING:
     from interview.core.question import Entry, Topic
     from interview.practice.tools import Tools
 
+FLAGGED_EMPTY = "no question is flagged: in a drill # writes a note and ! disputes a key"
+DUE_EMPTY = "no question is due"
+TOPICS_LEGEND = "concepts, exercises: in the bank / planned for the first release"
+
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """One list in both forms: `records` for the JSON document under `key`, `rows` for people."""
+    """One list in both forms: `records` for the JSON document under `key`, `rows` for people.
+
+    `legend` explains the columns of `head` that need it; `empty` is said where there are no rows.
+    """
 
     schema: str
     key: str
     records: Sequence[dict[str, Any]]
     head: Sequence[str]
     rows: Sequence[Sequence[str | int]]
+    legend: str = ""
+    empty: str = "no question fits"
 
 
 @click.command()
@@ -86,7 +95,8 @@ def command(
             if due or flagged:
                 wanted = _due(tools, entries) if due else tools.store.disputed() | tools.store.notes().keys()
                 entries = [entry for entry in entries if entry.id in wanted]
-            _print(ctx, LISTERS[what](tools.bank, entries, _words(topics)), as_json)
+            found = LISTERS[what](tools.bank, entries, _words(topics))
+            _print(ctx, replace(found, empty=FLAGGED_EMPTY if flagged else DUE_EMPTY if due else found.empty), as_json)
             if flagged and not as_json:
                 _print_notes(tools, entries)
 
@@ -117,9 +127,12 @@ def _print(ctx: Context, listing: Listing, as_json: bool) -> None:
 
         click.echo(json.dumps({"schema": listing.schema, listing.key: listing.records}, ensure_ascii=False))
         return
+    if not listing.rows:
+        ctx.warn(listing.empty)
+        return
     from interview.cli.output import print_table
 
-    print_table(ctx, listing.head, listing.rows)
+    print_table(ctx, listing.head, listing.rows, listing.legend)
 
 
 def _questions(bank: "Bank", entries: "Sequence[Entry]", _topics: Collection[str]) -> Listing:
@@ -151,7 +164,8 @@ def _topics(bank: "Bank", entries: "Sequence[Entry]", chosen: Collection[str]) -
     topics = [t for t in _every_topic(bank) if not chosen or t.id in chosen or t.area in chosen]
     records = [_topic_record(topic, [e for e in entries if e.topic == topic.id]) for topic in topics]
     head = ("topic", "area", "priority", "concepts", "exercises", "title")
-    return Listing("interview.topics/1", "topics", records, head, [_topic_row(record) for record in records])
+    rows = [_topic_row(record) for record in records]
+    return Listing("interview.topics/1", "topics", records, head, rows, legend=TOPICS_LEGEND)
 
 
 def _every_topic(bank: "Bank") -> "list[Topic]":
@@ -205,13 +219,17 @@ def _sessions(ctx: Context, tools: "Tools") -> Listing:
                 f"{s.answers}/{s.session.items}",
                 "–" if s.right is None else s.right,
             ),
-            *(f"{mmss(s.seconds)} of {mmss(s.par)}", s.hints),
-            f"{s.session.score:.1f}" if s.session.score is not None else "" if s.session.finished else "unfinished",
+            *(f"{mmss(s.seconds)}/{mmss(s.par)}", s.hints),
+            f"{s.session.score:.1f}" if s.session.score is not None else "" if s.session.finished else "left",
         )
         for s in summaries
     ]
-    head = ("session", "day", "kind", "answered", "right", "time of par", "hints", "score")
-    return Listing(document["schema"], "sessions", document["sessions"], head, rows)
+    head = ("session", "day", "kind", "done", "right", "time/par", "hints", "score")
+    return Listing(
+        *(document["schema"], "sessions", document["sessions"], head, rows),
+        legend="time/par: on the answers alone / expected for them; score: of a mock, 1 to 5",
+        empty="there is no session yet: interview drill",
+    )
 
 
 def _blueprints(ctx: Context, tools: "Tools") -> Listing:

@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 import click
 
 from interview.cli.context import Context
+from interview.report.words import fit
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 
-def print_table(ctx: Context, head: Sequence[str], rows: Iterable[Sequence[str | int]]) -> None:
-    """Padded columns. A terminal gets a heading, and lines that end at its edge: what comes last gives way.
+def print_table(ctx: Context, head: Sequence[str], rows: Iterable[Sequence[str | int]], legend: str = "") -> None:
+    """Padded columns. A terminal gets a heading, again below where it has scrolled away, a legend, and lines that end
+    at its edge: what comes last gives way.
 
     Into a pipe there is no heading and nothing is cut, so that `cut` and `grep` work.
     """
@@ -26,9 +28,10 @@ def print_table(ctx: Context, head: Sequence[str], rows: Iterable[Sequence[str |
     widths = [max(map(len, column)) for column in zip(*texts, strict=True)]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in texts]
     if decorated:
-        columns = get_terminal_size().columns
-        lines = [line if len(line) <= columns else f"{line[: columns - 1]}…" for line in lines]
+        columns, height = get_terminal_size()
+        lines = [fit(line, columns) for line in lines]
         lines[0] = click.style(lines[0], bold=True)
+        lines += [lines[0]] * (len(lines) >= height) + [legend] * bool(legend)
     for line in lines:
         click.echo(line, color=_color(ctx))
 

@@ -57,6 +57,35 @@ def test_into_a_pipe_comes_one_plain_line_a_question() -> None:
     assert len(lines_with(ended.out, ["double", "code", "nn"])) == 1
 
 
+def test_an_empty_list_says_why_on_stderr(workspace: Paths) -> None:
+    for args, said in [
+        (["--flagged"], "no question is flagged: in a drill # writes a note and ! disputes a key"),
+        (["--due"], "no question is due"),
+        (["-t", "metrics", "-k", "code"], "no question fits"),
+        (["sessions"], "there is no session yet: interview drill"),
+    ]:
+        ended = interview("list", *args)
+        assert (ended.code, ended.out, ended.err) == (0, "", f"interview: {said}\n")
+        assert interview("--color", "always", "list", *args).out == ""
+        assert interview("list", *args, "--json").err == ""
+
+
+def test_on_a_terminal_columns_are_explained(workspace: Paths) -> None:
+    write_past(workspace.sessions, "20260302T100000Z-00a1", date(2026, 3, 2), [right("dropout")])
+    topics = interview("--color", "always", "list", "topics").out.splitlines()
+    assert topics[-1] == "concepts, exercises: in the bank / planned for the first release"
+    sessions = interview("--color", "always", "list", "sessions").out.splitlines()
+    assert sessions[-1] == "time/par: on the answers alone / expected for them; score: of a mock, 1 to 5"
+    assert max(map(len, sessions[1:])) <= 80
+    assert "/ planned" not in interview("list", "topics").out
+
+
+def test_a_heading_that_has_scrolled_away_stands_below_too(workspace: Paths) -> None:
+    few = interview("--color", "always", "list", env={"LINES": "24"}).out.splitlines()
+    many = interview("--color", "always", "list", env={"LINES": "5"}).out.splitlines()
+    assert many == [*few, few[0]]
+
+
 def test_colour_can_be_forced() -> None:
     assert "\x1b[1m" in interview("--color", "always", "list").out
 

@@ -183,7 +183,7 @@ def test_answers_of_a_mock_count_once_its_debrief_was_shown(sessions: Path) -> N
     path.write_text("".join(whole.splitlines(keepends=True)[:3]))
     assert json.loads(interview("stats", "--json").out)["answers"]["n"] == 0
     (row,) = interview("list", "sessions").out.splitlines()
-    assert row.split() == ["a-mock", "2026-03-02", "mock", "1/2", "–", "0:30", "of", "1:00", "0", "unfinished"]
+    assert row.split() == ["a-mock", "2026-03-02", "mock", "1/2", "–", "0:30/1:00", "0", "left"]
     path.write_text(whole)
     assert json.loads(interview("stats", "--json").out)["answers"]["n"] == 2
 
@@ -335,8 +335,8 @@ def test_sessions_are_listed_with_what_became_of_them(sessions: Path) -> None:
     write_past(sessions, "a", TODAY - timedelta(days=2), [right("dropout", hints=2), wrong("bayes")])
     write_past(sessions, "b-mock", TODAY, [right("dropout"), wrong("bayes")], mock=True)
     first, second = interview("list", "sessions").out.splitlines()
-    assert first.split() == ["b-mock", "2026-03-02", "mock", "2/2", "1", "1:00", "of", "2:00", "0", "3.0"]
-    assert second.split() == ["a", "2026-02-28", "drill", "2/2", "1", "1:00", "of", "2:00", "2"]
+    assert first.split() == ["b-mock", "2026-03-02", "mock", "2/2", "1", "1:00/2:00", "0", "3.0"]
+    assert second.split() == ["a", "2026-02-28", "drill", "2/2", "1", "1:00/2:00", "2"]
     found = json.loads(interview("list", "sessions", "--json").out)
     assert found["schema"] == "interview.sessions/1"
     assert [(s["id"], s["answers"], s["right"], s["hints"], s["score"]) for s in found["sessions"]] == [
