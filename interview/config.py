@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from interview.errors import DataError
+from interview.errors import DataError, did_you_mean
 
 CHOICES = {
     "keys": ("emacs", "vi"),
@@ -26,9 +26,7 @@ class ConfigError(DataError):
 
     def __init__(self, path: Path, reason: str) -> None:
         self.reason = reason
-        super().__init__(
-            f"{path}: {reason}", "interview config --path shows the file; interview config KEY VALUE sets one"
-        )
+        super().__init__(f"{path}: {reason}", "interview config --edit opens it")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +84,7 @@ def check_key(path: Path, key: str) -> None:
     """Raises ConfigError for a setting that does not exist, with a near one."""
     known = [field.name for field in fields(Config)]
     if key not in known:
-        from difflib import get_close_matches
-
-        near = get_close_matches(key, known, 1)
-        raise ConfigError(path, f"unknown setting {key!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
+        raise ConfigError(path, f"unknown setting {key!r}{did_you_mean(key, known)}")
 
 
 def convert(path: Path, key: str, value: Any) -> Any:

@@ -4,6 +4,7 @@ A child takes the facts and writes its own sentence; the click group turns it in
 `interview: <message>` and `hint: <next step>` on stderr and the exit code.
 """
 
+from collections.abc import Iterable
 from enum import IntEnum
 
 
@@ -29,6 +30,14 @@ class InterviewError(Exception):
     def __init__(self, message: str, hint: str = "") -> None:
         super().__init__(message)
         self.hint = hint
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """`; did you mean 'drill'?`, or nothing where no known word is near."""
+    from difflib import get_close_matches  # only where something is wrong
+
+    near = get_close_matches(word, list(known), n=1)
+    return f"; did you mean {near[0]!r}?" if near else ""
 
 
 class UsageError(InterviewError):

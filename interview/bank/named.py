@@ -1,7 +1,6 @@
 """Files that each hold one named thing beside the questions (blueprints, profiles), read as strictly as questions."""
 
 from collections.abc import Callable, Iterable, Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -10,16 +9,16 @@ from interview.bank.readers import Field, read_document
 from interview.bank.rules import Report, Rule
 from interview.bank.yaml import read_yaml
 from interview.core.question import Problem
-from interview.errors import DataError, UsageError
+from interview.errors import DataError, UsageError, did_you_mean
 
 
 class UnknownNameError(UsageError):
     """No blueprint, or no profile, has this name. `without`: what to do where there is none at all."""
 
     def __init__(self, noun: str, name: str, known: Iterable[str], without: str) -> None:
-        close = get_close_matches(name, known := sorted(known), n=1)
+        known = sorted(known)
         super().__init__(
-            f"no {noun} called {name!r}" + (f"; did you mean {close[0]!r}?" if close else ""),
+            f"no {noun} called {name!r}{did_you_mean(name, known)}",
             f"there are: {', '.join(known)}" if known else without,
         )
 

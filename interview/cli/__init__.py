@@ -1,7 +1,8 @@
 """The command group: finds commands lazily, keeps global options in one place, turns errors into exit codes."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -9,7 +10,7 @@ import click
 
 from interview import __version__
 from interview.cli.context import Context
-from interview.errors import ExitCode, InterviewError
+from interview.errors import ExitCode, InterviewError, UsageError, did_you_mean
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -109,7 +110,8 @@ class InterviewGroup(click.Group):
     def make_context(self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any) -> click.Context:
         """Give every invocation its own options object before any option is read."""
         extra.setdefault("obj", Context())
-        return super().make_context(info_name, args, parent, **extra)
+        with _near_options_only():
+            return super().make_context(info_name, args, parent, **extra)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Every command, in the order of the help page."""
@@ -125,6 +127,15 @@ class InterviewGroup(click.Group):
             if not present.intersection(option.opts):
                 command.params.append(option)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As click does, with a near name where there is no such command."""
+        name = args[0]
+        if name not in NAMES and not name.startswith("-") and not ctx.resilient_parsing:
+            raise UsageError(f"there is no command {name!r}{did_you_mean(name, NAMES)}", "interview help")
+        return super().resolve_command(ctx, args)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[Any]:
         """Names and their help from the table above; click's own way imports every command."""
@@ -156,7 +167,8 @@ class InterviewGroup(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         """Leave with 130 on Ctrl-C where no view has its own way out."""
         try:
-            return super().invoke(ctx)
+            with _near_options_only():
+                return super().invoke(ctx)
         except KeyboardInterrupt:
             click.echo("interview: left.", err=True)
             ctx.exit(ExitCode.LEFT)
@@ -181,6 +193,20 @@ def cli(ctx: click.Context) -> None:
 
 
 cli.params[:0] = global_options(hidden=False)
+
+
+@contextmanager
+def _near_options_only() -> Iterator[None]:
+    """Of what click suggests for an option that does not exist, keep what is near; its dashes count as alike too."""
+    try:
+        yield
+    except click.NoSuchOption as error:
+        if error.possibilities:
+            from difflib import get_close_matches
+
+            typed, known = error.option_name.lstrip("-"), {name.lstrip("-"): name for name in error.possibilities}
+            error.possibilities = [known[name] for name in get_close_matches(typed, known)]  # type: ignore[misc]  # ours to narrow
+        raise
 
 
 def _guard_streams() -> None:

@@ -17,7 +17,7 @@ class BadSettingError(UsageError):
         super().__init__(reason, "interview config lists every setting")
 
 
-@click.command()
+@click.command(context_settings={"ignore_unknown_options": True})  # -3 is a value, and told to be none that fits
 @click.argument("key", required=False, shell_complete=complete.settings)
 @click.argument("value", required=False)
 @click.option("--path", "show_path", is_flag=True, help="Print where the file is.")

@@ -1,9 +1,11 @@
 """`interview help`: a command's help, or what no single command says."""
 
+from collections.abc import Iterable
+
 import click
 
 from interview.cli import complete
-from interview.errors import ExitCode, UsageError
+from interview.errors import ExitCode, UsageError, did_you_mean
 
 KEYS = """\
 While nothing is typed single keys act; the bottom line shows which. While you
@@ -68,8 +70,10 @@ def _topics() -> dict[str, str]:
 class UnknownTopicError(UsageError):
     """Neither a command nor a page."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(f"there is no help on {name!r}", "interview help keys, exit-codes or environment")
+    def __init__(self, name: str, known: Iterable[str]) -> None:
+        super().__init__(
+            f"there is no help on {name!r}{did_you_mean(name, known)}", "interview help keys, exit-codes or environment"
+        )
 
 
 @click.command()
@@ -84,6 +88,6 @@ def command(ctx: click.Context, topic: str | None) -> None:
         return
     found = root.command if topic is None else root.command.get_command(root, topic)  # type: ignore[attr-defined]  # a group
     if found is None:
-        raise UnknownTopicError(str(topic))
+        raise UnknownTopicError(str(topic), [*pages, *root.command.list_commands(root)])  # type: ignore[attr-defined]  # a group
     inner = root if topic is None else click.Context(found, info_name=topic, parent=root)
     click.echo(found.get_help(inner))

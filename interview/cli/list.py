@@ -9,7 +9,7 @@ import click
 
 from interview.cli import complete
 from interview.cli.context import Context
-from interview.errors import UsageError
+from interview.errors import UsageError, did_you_mean
 
 if TYPE_CHECKING:
     from interview.bank.load import Bank
@@ -84,7 +84,9 @@ def command(
     from interview.cli.session import open_tools
 
     if what not in WHAT:
-        raise UsageError(f"{what!r} cannot be listed", f"interview list takes {', '.join(WHAT)}")
+        raise UsageError(
+            f"{what!r} cannot be listed{did_you_mean(what, WHAT)}", f"interview list takes {', '.join(WHAT)}"
+        )
     with open_tools(ctx) as tools:
         if what == "sessions":
             _print(ctx, _sessions(ctx, tools), as_json)

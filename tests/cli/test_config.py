@@ -108,3 +108,21 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(user_folder: Path) -> None:
     ended = interview("config", "minutes", "5")
     assert ended.code == 4
     assert "cannot be written" in ended.err
+
+
+def test_a_negative_number_is_a_value_and_told_as_such() -> None:
+    ended = interview("config", "minutes", "-3")
+    assert ended.code == 2
+    assert ended.err.splitlines()[0] == "interview: minutes is a number from 1 to 600, not -3.0"
+    assert "unknown setting '--foo'" in interview("config", "--foo").err
+
+
+def test_the_hint_of_a_broken_file_works_on_it(file: Path, tmp_path: Path) -> None:
+    file.write_text("keys: [\n")
+    editor = tmp_path / "editor"
+    editor.write_text('#!/bin/sh\necho "minutes: 7" > "$1"\n')
+    editor.chmod(0o755)
+    for args in (("config",), ("config", "minutes", "5"), ("drill", "--dry-run")):
+        hint = interview(*args).err.splitlines()[1]
+        assert hint == "hint: interview config --edit opens it"
+    assert interview("config", "--edit", env={"EDITOR": str(editor)}).code == 0

@@ -32,3 +32,26 @@ def test_an_unknown_page_names_what_there_is() -> None:
     assert ended.code == 2
     assert "no help on 'drll'" in ended.err
     assert "keys, exit-codes or environment" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (["drlil"], "there is no command 'drlil'; did you mean 'drill'?"),
+        (["statistics"], "there is no command 'statistics'; did you mean 'stats'?"),
+        (["frobnicate"], "there is no command 'frobnicate'"),
+        (["help", "drlil"], "there is no help on 'drlil'; did you mean 'drill'?"),
+        (["list", "topcs"], "'topcs' cannot be listed; did you mean 'topics'?"),
+    ],
+)
+def test_a_word_that_is_nearly_right_is_told_with_what_was_meant(typed: list[str], said: str) -> None:
+    ended = interview(*typed)
+    first, second = ended.err.splitlines()
+    assert (ended.code, ended.out, first) == (2, "", f"interview: {said}")
+    assert second.startswith("hint: interview ")
+
+
+def test_only_an_option_that_is_near_is_suggested() -> None:
+    assert "Did you mean '--count'?" in interview("drill", "--contt").err
+    assert "Did you mean" not in interview("--foo").err
+    assert "Did you mean" not in interview("drill", "--foo").err
