@@ -1,6 +1,5 @@
 """A past session as lines of plain text, question by question."""
 
-import textwrap
 from collections.abc import Iterator, Sequence
 from difflib import unified_diff
 
@@ -9,7 +8,7 @@ from interview.core.scoring import mark
 from interview.core.state import Attempt
 from interview.practice.debrief import part_title
 from interview.practice.review import PastItem, PastSession, how_answered
-from interview.report.words import SIGNS, fit, mmss, plural, reflow
+from interview.report.words import SIGNS, fit, mmss, plural, prose
 
 # Of the table of a session: as much of a round's title as is shown.
 ROUND_WIDTH = 15
@@ -148,10 +147,7 @@ def _verbatim(label: str, code: str) -> Iterator[str]:
 
 
 def _indented(label: str, text: str) -> Iterator[str]:
-    """A labelled block, nothing where there is no text; prose is wrapped, code and tables are kept."""
-    for place, line in enumerate(reflow(text)):
-        head = f"    {label:<8}" if label and place == 0 else " " * (12 if label else 4)
-        if len(line) + len(head) <= 80 or line.startswith(("    ", "|")):
-            yield (head + line).rstrip()
-        else:
-            yield from textwrap.wrap(line, 80, initial_indent=head, subsequent_indent=" " * len(head))
+    """A labelled block, nothing where there is no text; prose is laid out anew, code and tables are kept."""
+    width = 12 if label else 4
+    for place, line in enumerate(prose(text, 80 - width).splitlines()):
+        yield f"{f'    {label}' if label and place == 0 else '':<{width}}{line}".rstrip()

@@ -102,6 +102,17 @@ def _joined(lines: list[str]) -> list[str]:
     return [" ".join(lines)] if lines else []
 
 
+def prose(text: str, width: int = 79) -> str:
+    """Markdown as plain text: each paragraph and each item of a list laid out anew, code and tables as they are."""
+    lines, fenced = list[str](), False
+    for line in reflow(text):
+        fence = line.lstrip().startswith("```")
+        item = _LIST.match(line)
+        lines.append(line if fenced or fence else _wrap_line(line, width, len(item[0]) if item else 0))
+        fenced ^= fence
+    return "\n".join(lines)
+
+
 def wrapped(text: str, width: int = 79, hang: int = 0) -> str:
     """Long lines broken at spaces; code, tables and lines that fit stay as they are."""
     return "\n".join(_wrap_line(line, width, hang) for line in text.splitlines())

@@ -16,13 +16,16 @@ from interview.practice.debrief import part_title
 from interview.practice.scratch import try_call
 from interview.practice.sitting import Sitting
 from interview.practice.workfile import WorkFile, edit_text
-from interview.report.words import wrapped
+from interview.report.words import prose, wrapped
 from interview.ui.plain_text import feedback_texts, points_to_tick, question_texts, which_points
 from interview.ui.spoken_clock import speaking
 from interview.ui.words import CONFIDENCES, assessment, clock_words, graded_head, graded_lines, rating_choices
 
 Ask = Callable[[str], str]
 Say = Callable[[str], None]
+
+
+CODE_COMMANDS = "edit, run, submit (or run FILE, submit FILE), try CALL, hint, time, skip, give up, undo, pause, quit."
 
 
 class Leave(Exception):  # noqa: N818  # not an error: the candidate goes
@@ -74,7 +77,7 @@ class PlainView:
         sitting = self.sitting
         sitting.open()
         for text in question_texts(self.sitting):
-            self.say(wrapped(text))
+            self.say(text)
         if sitting.item.kind == Kind.CODE:
             self._code()
             return
@@ -147,7 +150,7 @@ class PlainView:
 
     def _hint(self) -> None:
         hint = self.sitting.hint()
-        self.say(wrapped(f"Hint: {hint}") if hint else "No more hints.")
+        self.say(prose(f"Hint: {hint}") if hint else "No more hints.")
 
     def _give_up(self) -> None:
         code = WorkFile.of(self.sitting).read() if self.sitting.item.kind == Kind.CODE else None
@@ -196,10 +199,7 @@ class PlainView:
         sitting = self.sitting
         work = WorkFile.of(sitting)
         self.say(f"Your file: {work.path}")
-        self.say(
-            "Commands: edit, run, submit (or run FILE, submit FILE), try CALL, hint, time, skip, give up, undo, pause,"
-            " quit."
-        )
+        self.say(wrapped(f"Commands: {CODE_COMMANDS}"))
         index, attempts = sitting.state.index, sitting.state.attempts
         while sitting.state.phase is Phase.ASKING and sitting.state.index == index:
             if not self._time_left(work):
@@ -256,7 +256,7 @@ class PlainView:
         question = sitting.presented.question
         if sitting.state.feedback_at_end:
             self.say(f"{part_title(sitting.item)}\nYou said: {sitting.attempt.answered.response or '(aloud)'}\n")
-        self.say(wrapped("A model answer:\n" + question.answer.rstrip()) + "\n")
+        self.say("A model answer:\n" + prose(question.answer) + "\n")
         for text in points_to_tick(sitting):
             self.say(text)
         sitting.judge(self._ticked(self._ask(which_points(sitting))))
@@ -283,7 +283,7 @@ class PlainView:
 
     def _rate(self) -> None:
         for text in feedback_texts(self.sitting):
-            self.say(wrapped(text))
+            self.say(text)
         index = self.sitting.state.index
         while self.sitting.state.phase is Phase.RATING and self.sitting.state.index == index:
             choices = "  ".join(f"{key.replace('⏎', 'Enter')} {label}" for key, label in rating_choices(self.sitting))

@@ -7,7 +7,7 @@ from interview.core.present import LETTERS
 from interview.core.question import Kind
 from interview.practice.position import Position
 from interview.practice.workfile import WorkFile
-from interview.report.words import mmss, wrapped
+from interview.report.words import mmss, prose, wrapped
 from interview.ui.words import STRICT, SUGGESTION_NOTE, line_up_place, nearest_words, result_line, suggested_range
 
 FORMS = {
@@ -23,15 +23,15 @@ def question_texts(sitting: Position) -> Iterator[str]:
     """The question as it is first met; of an exercise without the commands, which go with its file."""
     item = sitting.item
     place = line_up_place(sitting).replace("/", " of ")
-    yield f"Question {place}. {sitting.area}: {item.title}. Time {mmss(sitting.par)}."
+    yield wrapped(f"Question {place}. {sitting.area}: {item.title}. Time {mmss(sitting.par)}.")
     yield ""
-    yield sitting.presented.prompt.rstrip()
+    yield prose(sitting.presented.prompt)
     yield ""
     options = sitting.presented.question.options
     for letter, place_in_file in zip(LETTERS, sitting.presented.order, strict=False):
         yield wrapped(f"  {letter}. {options[place_in_file].text}", hang=5)
     if item.kind != Kind.CODE:
-        yield f"{FORMS[Kind(item.kind)]} Commands: hint, time, skip, give up, undo, pause, quit."
+        yield wrapped(f"{FORMS[Kind(item.kind)]} Commands: hint, time, skip, give up, undo, pause, quit.")
 
 
 def points_to_tick(sitting: Position) -> Iterator[str]:
@@ -61,17 +61,17 @@ def feedback_texts(sitting: Position) -> Iterator[str]:
     """The result, what went wrong, the key and why; of an exercise the reference solution."""
     said, presented = sitting.feedback, sitting.presented
     yield result_line(sitting)
-    yield from said.notes
+    yield from map(prose, said.notes)
     if said.key:
-        yield f"You: {response_line(presented, sitting.attempt.answered.response)}"
-        yield f"Right answer: {said.key}"
+        yield wrapped(f"You: {response_line(presented, sitting.attempt.answered.response)}")
+        yield wrapped(f"Right answer: {said.key}")
     if sitting.attempt.answered.gave_up and sitting.item.kind == Kind.EXPLAIN:
-        yield "A model answer:\n" + presented.question.answer.rstrip()
-        yield from (f"- {point.text}" for point in presented.question.key_points)
+        yield "A model answer:\n" + prose(presented.question.answer)
+        yield from (wrapped(f"- {point.text}", hang=2) for point in presented.question.key_points)
     if sitting.item.kind == Kind.CODE:
         yield "A reference solution:"
         yield "\n".join("    " + line for line in WorkFile.of(sitting).solution().splitlines())
     if said.why:
-        yield said.why.rstrip()
+        yield prose(said.why)
     for follow_up in presented.question.follow_ups[:1]:
         yield f"In an interview you might be asked next: {follow_up.prompt}"
