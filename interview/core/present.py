@@ -35,6 +35,8 @@ class Presented:
         return self.order[LETTERS.index(letter)]
 
 
+# The tag of exercises whose starter has faults.
+BUG_HUNT = "bug-hunt"
 CLARIFY = """\
 {first}
 
@@ -69,8 +71,18 @@ def likely_mistake(presented: Presented, response: float) -> NumericMistake | No
 
 def _clarify(question: Question) -> Presented:
     """Only how the task begins: the rest would answer what is to be asked."""
-    prompt = CLARIFY.format(first=question.prompt.strip().partition("\n\n")[0])
+    prompt = CLARIFY.format(first=_beginning(question))
     return _explained(question, prompt, "\n".join(f"- {item}" for item in question.clarify), question.clarify)
+
+
+def _beginning(question: Question) -> str:
+    """The first paragraph; after a colon of a bug hunt also what was seen, of other tasks a sign that more follows."""
+    first, _, rest = question.prompt.strip().partition("\n\n")
+    if not first.endswith(":"):
+        return first
+    if BUG_HUNT in question.tags:
+        return "\n\n".join([first, rest.partition("\n\n")[0]])
+    return f"{first} …"
 
 
 def _follow_up(question: Question, whole: Presented, depth: int) -> Presented:

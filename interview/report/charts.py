@@ -8,6 +8,8 @@ from datetime import date, timedelta
 from html import escape
 from typing import NamedTuple
 
+from interview.report.words import plural
+
 WIDTH = 440
 LABEL = 166  # columns for labels at the left of horizontal bars
 ROW = 24
@@ -110,7 +112,7 @@ def calendar(name: str, title: str, seconds: dict[date, float], first: date, las
     start = first - timedelta(days=first.weekday())
     weeks = (last - start).days // 7 + 1
     cell = min(16.0, (WIDTH - 4) / weeks)
-    told = f"{len(seconds)} days with practice between {first} and {last}"
+    told = f"{plural(len(seconds), 'day')} with practice between {first} and {last}"
     marks = []
     for number in range((last - first).days + 1):
         day = first + timedelta(days=number)

@@ -10,7 +10,7 @@ from interview.core.statistics import BACKLOG_PER_DAY, DueCounts, Figures, Tally
 from interview.history.rows import Summary
 from interview.practice.lookback import Overview, TopicCounts
 from interview.practice.readiness import Readiness, Ready
-from interview.report.words import bar, day_month, hours, likely, percent, plural, stuck_lines
+from interview.report.words import bar, day_month, fit, hours, likely, percent, plural, stuck_lines
 
 if TYPE_CHECKING:
     from interview.core.corrections import Corrections
@@ -135,7 +135,7 @@ def _area_lines(areas: Mapping[str, Tally], syllabus: Syllabus) -> Iterator[str]
     yield "Right by area"
     for name, tally in _least_first(areas):
         drawn = bar(tally.share.rate) if tally.share.rate is not None else " " * 20
-        title = titles.get(name, name)[:33]
+        title = fit(titles.get(name, name), 33)
         yield f"  {title:<33} {drawn} {percent(tally.share):>5} of {tally.n:>3}  {likely(tally.share):>8}".rstrip()
 
 
@@ -147,7 +147,7 @@ def readiness_lines(found: Readiness, syllabus: Syllabus) -> Iterator[str]:
         yield f"  not enough answers: {found.overall.answers} of {ENOUGH_ANSWERS}"
         return
     for ready in found.areas:
-        yield _readiness_line(titles.get(ready.area, ready.area)[:33], ready)
+        yield _readiness_line(fit(titles.get(ready.area, ready.area), 33), ready)
     yield _readiness_line("everything", found.overall)
 
 
@@ -164,7 +164,7 @@ def _topic_lines(topics: Mapping[str, Tally], counts: Mapping[str, TopicCounts],
     yield f"{'By topic':<31}{'right':>12}  {'likely':>8}  {'time/par':>8}  {'due':>4}"
     for name, tally in _least_first(topics):
         topic = syllabus.topics.get(name)
-        title = (topic.title if topic else name)[:28]
+        title = fit(topic.title if topic else name, 28)
         pace = f"{tally.pace:.1f}" if tally.pace is not None else "–"
         due = counts[name].due if name in counts else 0
         right = f"{percent(tally.share):>5} of {tally.n:>3}"
@@ -211,7 +211,7 @@ def _mock_lines(mocks: Sequence[Summary]) -> Iterator[str]:
     yield "Mocks, 1 to 5"
     for mock in mocks[-WEEKS_SHOWN:]:
         score = mock.session.score or 1.0
-        head = f"{day_month(mock.session.day):<8} {mock.session.title[:22]:<22}"
+        head = f"{day_month(mock.session.day):<8} {fit(mock.session.title, 22):<22}"
         yield f"  {head} {bar((score - 1) / 4):<20} {score:.1f}  {mock.session.word}"
 
 

@@ -84,7 +84,7 @@ def reflow(text: str) -> Iterator[str]:
     fenced = False
     for line in text.strip("\n").splitlines():
         fence = line.lstrip().startswith("```")
-        if fenced or fence or not line.strip() or _KEPT.match(line):
+        if fenced or fence or not line.strip() or (_KEPT.match(line) and not _goes_on(prose, line)):
             yield from _joined(prose)
             prose.clear()
             item = not fenced and _LIST.match(line)
@@ -96,6 +96,12 @@ def reflow(text: str) -> Iterator[str]:
             prose.append(line.strip() if prose else line)
         fenced ^= fence
     yield from _joined(prose)
+
+
+def _goes_on(prose: list[str], line: str) -> bool:
+    """Whether a line that looks like an item is the rest of a sentence: only 1 begins a list inside a paragraph."""
+    number = re.match(r"\s*(\d+)[.)] ", line)
+    return bool(prose) and number is not None and int(number[1]) != 1 and not _LIST.match(prose[0])
 
 
 def _joined(lines: list[str]) -> list[str]:

@@ -74,4 +74,4 @@ def feedback_texts(sitting: Position) -> Iterator[str]:
     if said.why:
         yield prose(said.why)
     for follow_up in presented.question.follow_ups[:1]:
-        yield f"In an interview you might be asked next: {follow_up.prompt}"
+        yield prose(f"In an interview you might be asked next: {follow_up.prompt}")

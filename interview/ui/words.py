@@ -187,7 +187,8 @@ def receipt(sitting: Position) -> list[str]:
     """What stays in the scrollback after a drill: the result, what changed, the next command."""
     state = sitting.state
     done = len(state.attempts)
-    head = f"Drill {sitting.session[-4:]}: {plural(done, 'question')} in {mmss(state.at)}."
+    time = f"{mmss(state.at)}, {mmss(sum(a.answered.seconds for a in state.attempts))} of it on the answers"
+    head = f"Drill {sitting.session[-4:]}: {plural(done, 'question')} in {time}."
     if not state.finished:
         head = f"Left after {done} of {plural(len(state.started.items), 'question')}. Everything is saved."
     if state.feedback_at_end and not state.finished:

@@ -188,6 +188,14 @@ def test_answers_of_a_mock_count_once_its_debrief_was_shown(sessions: Path) -> N
     assert json.loads(interview("stats", "--json").out)["answers"]["n"] == 2
 
 
+def test_long_titles_are_cut_with_a_sign(workspace: Paths) -> None:
+    topics = workspace.own_bank / "TOPICS.yaml"
+    long = "Metrics, their estimation and what they leave out"
+    topics.write_text(topics.read_text().replace("title: Metrics", f"title: {long}"))
+    write_past(workspace.sessions, "a", TODAY, SOME)
+    assert lines_with(interview("stats").out, [f"{long[:27]}…"])
+
+
 def test_stats_counts_slips_and_disputes_apart(sessions: Path) -> None:
     write_past(sessions, "a", TODAY, [wrong("dropout", "slip"), wrong("relu", "disputed"), right("bayes")])
     assert lines_with(interview("stats").out, ["not counted", "2", "1 slip, 1 disputed"])

@@ -1,6 +1,7 @@
 """Charts: labels never touch, what is too little is not drawn."""
 
 import re
+from datetime import date
 
 from interview.report import charts
 
@@ -18,6 +19,11 @@ def test_a_share_of_too_few_answers_has_no_bar() -> None:
     drawn = charts.bars("b", "Shares", [charts.Bar("few", None, 0.0, 0.0, "– of 3")])
     assert 'class="fill"' not in drawn
     assert "few too few answers, – of 3" in drawn
+
+
+def test_one_day_is_a_day() -> None:
+    drawn = charts.calendar("c", "Days", {date(2026, 3, 2): 600.0}, date(2026, 3, 1), date(2026, 3, 3))
+    assert "1 day with practice between" in drawn
 
 
 def test_text_is_escaped() -> None:

@@ -26,6 +26,7 @@ def test_three_answers_on_a_pipe_are_counted(workspace: Paths) -> None:
     ended = interview("drill", "--plain", "dropout", "bayes", "shape", typed="a\n\n0.1\n\n(2, 4)\n\n")
     assert (ended.returncode, ended.stderr) == (0, "")
     assert "Question 3 of 3" in ended.stdout
+    assert re.search(r"Drill \w{4}: 3 questions in \d+:\d\d, \d+:\d\d of it on the answers\.", ended.stdout)
     stats = json.loads(interview("stats", "--json").stdout)
     assert stats["answers"]["n"] == 3
     assert stats["answers"]["right"] >= 1

@@ -69,3 +69,11 @@ def test_what_is_asked_and_explained_is_within_80_columns(workspace: Paths, tool
 def test_the_commands_of_an_exercise_are_within_80_columns(tools: Tools) -> None:
     lines = said(tools, "double", ["nonsense", "quit"]).splitlines()
     assert max(len(line) for line in lines if not line.startswith("Your file:")) <= 80
+
+
+def test_a_number_that_ends_a_sentence_begins_no_list() -> None:
+    assert prose("There are 32, 33, 35 and\n36. The others have\nthree.") == (
+        "There are 32, 33, 35 and 36. The others have three."
+    )
+    assert prose("Steps:\n1. first\n2. second") == "Steps:\n1. first\n2. second"
+    assert prose("3. third\n4. fourth") == "3. third\n4. fourth"
