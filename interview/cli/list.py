@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from interview.core.question import Entry, Topic
     from interview.practice.tools import Tools
 
-FLAGGED_EMPTY = "no question is flagged: in a drill # writes a note and ! disputes a key"
+FLAGGED_EMPTY = "nothing is flagged: in a drill # writes a note, ! disputes a key"
 DUE_EMPTY = "no question is due"
 TOPICS_LEGEND = "concepts, exercises: in the bank / planned for the first release"
 

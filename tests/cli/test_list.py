@@ -59,7 +59,7 @@ def test_into_a_pipe_comes_one_plain_line_a_question() -> None:
 
 def test_an_empty_list_says_why_on_stderr(workspace: Paths) -> None:
     for args, said in [
-        (["--flagged"], "no question is flagged: in a drill # writes a note and ! disputes a key"),
+        (["--flagged"], "nothing is flagged: in a drill # writes a note, ! disputes a key"),
         (["--due"], "no question is due"),
         (["-t", "metrics", "-k", "code"], "no question fits"),
         (["sessions"], "there is no session yet: interview drill"),
