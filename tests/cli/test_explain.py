@@ -10,6 +10,7 @@ from interview.errors import ExitCode
 from tests.support.command import interview
 
 ANSWERS = Path(__file__).parents[2] / "benchmarks" / "data" / "explain_answers.json"
+HELDOUT = ANSWERS.with_name("explain_heldout.json")
 
 QUESTION = "What does the learning rate do?"
 STEP = "The learning rate controls the size of each step along the gradient."
@@ -96,6 +97,14 @@ def test_the_scorer_keeps_its_promise_on_answers_of_many_kinds() -> None:
     assert found["precision_committed"] >= 0.88
     assert found["decided"] >= 0.65
     assert found["ece"] <= 0.07
+
+
+def test_the_scorer_keeps_its_promise_on_answers_it_never_met() -> None:
+    found = json.loads(interview("explain", "--evaluate", str(HELDOUT), "--json").out)
+    assert found["n"] == 540
+    assert found["macro_f1"] >= 0.79
+    assert found["precision_committed"] >= 0.88
+    assert found["decided"] >= 0.65
 
 
 def test_answers_that_repeat_the_question_or_speak_of_another_earn_nothing(tmp_path: Path) -> None:
