@@ -72,7 +72,7 @@ def effective(events: Iterable[Event]) -> list[Event]:
     """The events that hold after undoing: each Undone takes away the last rating or skip.
 
     What was done since on the question after it waits until that rating or skip is given anew; its clock stands
-    meanwhile.
+    meanwhile. In a journal whose Undone does not keep it, it was dropped and the question asked again.
     """
     kept: list[Event] = []
     waiting: list[tuple[Undone, list[Event]]] = []
@@ -97,7 +97,7 @@ def _take_back(kept: list[Event], undone: Undone) -> list[tuple[Undone, list[Eve
     places = [i for i, event in enumerate(kept) if isinstance(event, Rated | Skipped)]
     if not places:
         return []
-    since = kept[places[-1] + 1 :]
+    since = kept[places[-1] + 1 :] if undone.kept else []
     del kept[places[-1] :]
     kept += [event for event in since if not isinstance(event, _ON_A_QUESTION)]
     return [(undone, [event for event in since if isinstance(event, _ON_A_QUESTION)])]

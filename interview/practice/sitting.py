@@ -201,7 +201,7 @@ class Sitting(Position):
         """
         if not self.can_undo:
             return False
-        self._log(Undone)
+        self._log(Undone, kept=True)
         return True
 
     def note(self, text: str) -> None:

@@ -148,7 +148,7 @@ def test_undo_with_nothing_to_take_back_changes_nothing() -> None:
 
 
 def undone(at: float = 8.0) -> Undone:
-    return Undone(t="t", day="d", at=at)
+    return Undone(t="t", day="d", at=at, kept=True)
 
 
 def test_an_answer_given_since_is_there_again_once_the_question_before_is_rated_anew() -> None:
@@ -181,6 +181,16 @@ def test_a_note_survives_undoing() -> None:
     events = [started(), answered(0), rated(0), shown(1), note, undone()]
     assert note in effective(events)
     assert note in effective([*events, rated(0)])
+
+
+def test_a_journal_of_before_answers_were_kept_still_means_what_it_meant() -> None:
+    """Its undo dropped what came since, and the question after was asked again."""
+    undo = from_record({"v": 1, "event": "undone", "t": "t", "day": "d", "at": 20.0})
+    since = [shown(1, 8), hinted(1, 9), answered(1, 0.0, 12)]
+    back = [started(), shown(0), answered(0), rated(0), *since, undo, rated(0, 25, given=2)]
+    assert (fold(back).index, fold(back).phase, fold(back).hints) == (1, Phase.ASKING, 0)
+    state = fold([*back, shown(1, 26), answered(1, 1.0, 30), rated(1, 31)])
+    assert [(attempt.index, attempt.score) for attempt in state.attempts] == [(0, 1.0), (1, 1.0)]
 
 
 def random_session(seed: int) -> list[Event]:
