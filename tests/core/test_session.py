@@ -9,6 +9,7 @@ import pytest
 from interview.core.events import (
     Answered,
     Event,
+    Extended,
     Finished,
     Hinted,
     Item,
@@ -253,6 +254,15 @@ def test_undoing_and_doing_the_same_again_changes_nothing(seed: int) -> None:
 
 def events_of_a_mock(events: list[Event]) -> bool:
     return isinstance(events[0], Started) and events[0].feedback == "end"
+
+
+def test_slack_once_taken_stays_taken_whatever_is_granted_today() -> None:
+    mock = replace(started(["choice"], "end"), seconds=720, slack=120, time_factor=0.5)
+    minute = Extended(t="t", day="d", at=10.0, seconds=60)
+    state = fold([mock, shown(0), minute, minute])
+    assert (state.extra, state.slack_left) == (120, 0)
+    with pytest.raises(IllegalEventError):
+        advance(state, replace(minute, seconds=0))
 
 
 def test_an_event_of_a_newer_version_is_recognised_as_such() -> None:
