@@ -97,10 +97,19 @@ def _take_back(kept: list[Event], undone: Undone) -> list[tuple[Undone, list[Eve
     places = [i for i, event in enumerate(kept) if isinstance(event, Rated | Skipped)]
     if not places:
         return []
-    since = kept[places[-1] + 1 :] if undone.kept else []
+    gone, since = kept[places[-1]], kept[places[-1] + 1 :] if undone.kept else []
     del kept[places[-1] :]
+    if isinstance(gone, Skipped):
+        kept[:] = [_shown_later(event, gone, undone) for event in kept]
     kept += [event for event in since if not isinstance(event, _ON_A_QUESTION)]
     return [(undone, [event for event in since if isinstance(event, _ON_A_QUESTION)])]
+
+
+def _shown_later(event: Event, skipped: Skipped, undone: Undone) -> Event:
+    """The clock of a question stood from its skip to the undoing."""
+    if isinstance(event, Shown) and event.index == skipped.index:
+        return replace(event, at=event.at + (undone.at - skipped.at))
+    return event
 
 
 @singledispatch

@@ -169,6 +169,15 @@ def test_the_clock_and_the_hints_of_the_question_since_stand_while_the_one_befor
     assert (state.index, state.hints, 50 - (state.shown_at or 0)) == (1, 1, 20 - 8)
 
 
+def test_a_skipped_question_is_not_charged_for_the_time_on_the_one_after_it() -> None:
+    skip = Skipped(t="t", day="d", at=3, index=0)
+    back = [started(), shown(0, 1), skip, shown(1, 4), undone(50)]
+    assert 50 - (fold(back).shown_at or 0) == 3 - 1
+    again = [*back, replace(skip, at=60)]
+    assert 60 - (fold(again).shown_at or 0) == 50 - 4
+    assert 70 - (fold([*again, undone(70)]).shown_at or 0) == (60 - 50) + (3 - 1)
+
+
 def test_undo_after_undo_goes_on_back_and_everything_comes_again() -> None:
     done = [started(), shown(0), answered(0), rated(0), shown(1), answered(1, None), judged(1), rated(1), shown(2)]
     back = fold([*done, undone(), undone()])
@@ -240,7 +249,7 @@ def test_undoing_a_rating_is_as_if_it_had_not_been_given(seed: int) -> None:
     places = [i for i, event in enumerate(events) if isinstance(event, Rated | Skipped)]
     if places:
         until = events[: places[-1] + 1]
-        assert fold([*until, Undone(t="t", day="d", at=0.0)]) == fold(until[:-1])
+        assert fold([*until, undone(until[-1].at)]) == fold(until[:-1])
 
 
 @pytest.mark.parametrize("seed", range(200))

@@ -194,6 +194,20 @@ def test_a_rating_can_be_taken_back(tools: Tools, drill: Drill) -> None:
     assert [row.rating for row in tools.store.attempts()] == [int(Rating.HARD)]
 
 
+def test_taking_back_a_skip_leaves_each_question_its_own_time(drill: Drill, clock: FakeClock) -> None:
+    sitting = drill("shape", "bayes")
+    clock.pass_time(5)
+    sitting.skip()
+    sitting.open()
+    clock.pass_time(300)
+    sitting.undo()
+    clock.pass_time(5)
+    sitting.answer("(2, 4)")
+    assert (sitting.attempt.answered.seconds, sitting.suggested) == (pytest.approx(10), Rating.GOOD)
+    sitting.rate()
+    assert sitting.seconds == pytest.approx(300)
+
+
 def test_a_skipped_question_stays_new(tools: Tools, drill: Drill) -> None:
     sitting = drill("dropout")
     sitting.skip()
