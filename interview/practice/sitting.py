@@ -230,9 +230,11 @@ class Sitting(Position):
             self._log(Left)
 
     def save_draft(self, text: str) -> None:
-        """Keep what is being typed."""
-        self._drafts[self.state.index] = text
-        draft = Draft(self.state.index, text, self.stopwatch.seconds)
+        """Keep what is being typed, and what was typed at other questions."""
+        index = self.state.index
+        self._drafts[index] = text
+        others = {place: kept for place, kept in self._drafts.items() if place != index}
+        draft = Draft(index, text, self.stopwatch.seconds, others)
         save_draft(self.tools.paths.drafts, self.session, draft)
 
     def close(self) -> None:

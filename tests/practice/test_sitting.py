@@ -247,6 +247,22 @@ def test_a_killed_session_loses_only_the_time_since_the_draft(tools: Tools, dril
     again.close()
 
 
+def test_texts_of_two_questions_outlive_the_process(tools: Tools, drill: Drill) -> None:
+    sitting = drill("explain-recall", "double")
+    sitting.skip()
+    sitting.open()
+    sitting.save_draft("# half an array")
+    sitting.undo()
+    sitting.save_draft("Half a thought")
+    sitting._journal.close()  # as the end of the process does
+    tools.store.update()
+    again, _ = resume(tools, find_session(tools, None))
+    first = again.draft
+    again.skip()
+    assert (first, again.draft) == ("Half a thought", "# half an array")
+    again.close()
+
+
 def test_a_question_the_bank_lost_is_skipped(tools: Tools, drill: Drill, clock: FakeClock) -> None:
     sitting = drill("bayes", "shape")
     sitting.leave()
