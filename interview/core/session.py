@@ -87,9 +87,9 @@ def effective(events: Iterable[Event]) -> list[Event]:
     return kept
 
 
-def can_undo(events: Iterable[Event]) -> bool:
-    """Whether there is a rating or skip to take back."""
-    return any(isinstance(event, Rated | Skipped) for event in effective(events))
+def to_take_back(events: Iterable[Event]) -> Rated | Skipped | None:
+    """The rating or skip that an Undone would take back now, if there is one."""
+    return next((event for event in reversed(effective(events)) if isinstance(event, Rated | Skipped)), None)
 
 
 def _take_back(kept: list[Event], undone: Undone) -> list[tuple[Undone, list[Event]]]:

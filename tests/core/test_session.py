@@ -27,7 +27,7 @@ from interview.core.events import (
     Undone,
 )
 from interview.core.records import BadEventError, from_record, to_record
-from interview.core.session import IllegalEventError, advance, can_undo, effective, fold
+from interview.core.session import IllegalEventError, advance, effective, fold, to_take_back
 from interview.core.state import Phase, State
 
 KINDS = ("choice", "explain", "code", "numeric")
@@ -144,7 +144,7 @@ def test_undo_takes_back_a_skip() -> None:
 
 
 def test_undo_with_nothing_to_take_back_changes_nothing() -> None:
-    assert not can_undo([started()])
+    assert to_take_back([started()]) is None
     assert fold([started(), Undone(t="t", day="d", at=2)]) == fold([started()])
 
 

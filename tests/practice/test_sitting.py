@@ -203,7 +203,8 @@ def test_taking_back_a_skip_leaves_each_question_its_own_time(drill: Drill, cloc
     sitting.undo()
     clock.pass_time(5)
     sitting.answer("(2, 4)")
-    assert (sitting.attempt.answered.seconds, sitting.suggested) == (pytest.approx(10), Rating.GOOD)
+    assert sitting.attempt.answered.seconds == pytest.approx(10)
+    assert sitting.suggested is Rating.GOOD
     sitting.rate()
     assert sitting.seconds == pytest.approx(300)
 
@@ -272,6 +273,24 @@ def test_a_question_the_bank_lost_is_skipped(tools: Tools, drill: Drill, clock: 
         again, notes = resume(later, find_session(later, None))
         again.close()
     assert (again.item.question, notes) == ("shape", ["the bank no longer has bayes; skipped"])
+
+
+@pytest.mark.parametrize("skipped_before", [False, True])
+def test_what_became_of_a_question_the_bank_lost_is_not_taken_back(
+    tools: Tools, drill: Drill, clock: FakeClock, *, skipped_before: bool
+) -> None:
+    sitting = drill("bayes", "shape")
+    if skipped_before:
+        sitting.skip()
+    sitting.leave()
+    sitting.close()
+    (tools.paths.own_bank / "metrics" / "bayes.yaml").unlink()
+    with Tools(tools.paths, clock=clock) as later:
+        again, _ = resume(later, find_session(later, None))
+        assert not again.can_undo
+        assert not again.undo()
+        assert again.presented.question.id == "shape"
+        again.close()
 
 
 def test_one_session_is_open_once(tools: Tools, drill: Drill) -> None:
