@@ -210,7 +210,7 @@ class Queued(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undone(Event):
-    """The last rating or skip never happened. `kept`: what followed it comes again; False (old journals): it is dropped."""
+    """The last rating or skip never happened. `kept`: what followed it comes again; in old journals it does not."""
 
     name: ClassVar[str] = "undone"
     kept: bool = False
