@@ -210,9 +210,10 @@ class Queued(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undone(Event):
-    """The last rating or skip, and what followed it, never happened."""
+    """The last rating or skip never happened. `kept`: what followed it comes again; in old journals it does not."""
 
     name: ClassVar[str] = "undone"
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -72,7 +72,7 @@ def effective(events: Iterable[Event]) -> list[Event]:
     """The events that hold after undoing: each Undone takes away the last rating or skip.
 
     What was done since on the question after it waits until that rating or skip is given anew; its clock stands
-    meanwhile.
+    meanwhile. In a journal whose Undone does not keep it, it was dropped and the question asked again.
     """
     kept: list[Event] = []
     waiting: list[tuple[Undone, list[Event]]] = []
@@ -87,9 +87,9 @@ def effective(events: Iterable[Event]) -> list[Event]:
     return kept
 
 
-def can_undo(events: Iterable[Event]) -> bool:
-    """Whether there is a rating or skip to take back."""
-    return any(isinstance(event, Rated | Skipped) for event in effective(events))
+def to_take_back(events: Iterable[Event]) -> Rated | Skipped | None:
+    """The rating or skip that an Undone would take back now, if there is one."""
+    return next((event for event in reversed(effective(events)) if isinstance(event, Rated | Skipped)), None)
 
 
 def _take_back(kept: list[Event], undone: Undone) -> list[tuple[Undone, list[Event]]]:
@@ -97,10 +97,19 @@ def _take_back(kept: list[Event], undone: Undone) -> list[tuple[Undone, list[Eve
     places = [i for i, event in enumerate(kept) if isinstance(event, Rated | Skipped)]
     if not places:
         return []
-    since = kept[places[-1] + 1 :]
+    gone, since = kept[places[-1]], kept[places[-1] + 1 :] if undone.kept else []
     del kept[places[-1] :]
+    if isinstance(gone, Skipped):
+        kept[:] = [_shown_later(event, gone, undone) for event in kept]
     kept += [event for event in since if not isinstance(event, _ON_A_QUESTION)]
     return [(undone, [event for event in since if isinstance(event, _ON_A_QUESTION)])]
+
+
+def _shown_later(event: Event, skipped: Skipped, undone: Undone) -> Event:
+    """The clock of a question stood from its skip to the undoing."""
+    if isinstance(event, Shown) and event.index == skipped.index:
+        return replace(event, at=event.at + (undone.at - skipped.at))
+    return event
 
 
 @singledispatch
@@ -164,7 +173,7 @@ def _on_skipped(event: Skipped, state: State) -> Changes:
 
 @_step.register
 def _on_extended(event: Extended, state: State) -> Changes:
-    if state.phase is not Phase.ASKING or not 0 < event.seconds <= state.slack_left:
+    if state.phase is not Phase.ASKING or event.seconds <= 0:  # how much is granted differs between versions
         raise IllegalEventError(f"{event.seconds} s of slack cannot be taken now")
     return {"extra": state.extra + event.seconds, "slack": state.slack + event.seconds}
 

@@ -71,8 +71,8 @@ class State(NamedTuple):
 
     @property
     def slack_left(self) -> int:
-        """Seconds of slack not yet taken."""
-        return int(self.started.stretched(self.started.slack)) - self.slack
+        """Seconds of slack not yet taken; 0 too where a version that granted more let more be taken."""
+        return max(0, int(self.started.stretched(self.started.slack)) - self.slack)
 
     @property
     def dimension(self) -> Dimension | None:

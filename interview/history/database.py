@@ -4,7 +4,7 @@ import sqlite3
 from pathlib import Path
 
 # Of schema.sql and of what is written into it: another number means a rebuild.
-VERSION = 6
+VERSION = 7
 # Seconds to wait for another program that writes.
 PATIENCE = 10.0
 _PASSING = {

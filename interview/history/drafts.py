@@ -3,7 +3,7 @@
 import contextlib
 import json
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from interview.history.journal import UnwritableError
@@ -11,11 +11,12 @@ from interview.history.journal import UnwritableError
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The response so far of one question, and the sitting's active seconds when it was saved."""
+    """The response so far of one question, the sitting's active seconds when it was saved, and the texts of others."""
 
     index: int
     text: str
     at: float
+    others: dict[int, str] = field(default_factory=dict)
 
 
 def save_draft(folder: Path, session: str, draft: Draft) -> None:
@@ -31,8 +32,10 @@ def save_draft(folder: Path, session: str, draft: Draft) -> None:
 def load_draft(folder: Path, session: str) -> Draft | None:
     """The draft, or None where there is none that can be read."""
     try:
-        return Draft(**json.loads((folder / f"{session}.json").read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError):
+        record = json.loads((folder / f"{session}.json").read_text(encoding="utf-8"))
+        others = {int(index): text for index, text in record.pop("others", {}).items()}  # JSON has text for keys
+        return Draft(**record, others=others)
+    except (OSError, ValueError, TypeError, AttributeError):
         return None
 
 

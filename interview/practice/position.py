@@ -32,7 +32,7 @@ class Position:
         self.stopwatch = Stopwatch(tools.clock, state.at)
         self._drafts: dict[int, str] = {}
         if draft := load_draft(tools.paths.drafts, self.session):
-            self._drafts[draft.index] = draft.text
+            self._drafts = {**draft.others, draft.index: draft.text}
             self.stopwatch.at_least(draft.at if draft.index == state.index else 0.0)
 
     @property

@@ -29,7 +29,7 @@ from interview.core.events import (
 from interview.core.feedback import kept_response, read_response, score_response
 from interview.core.memory import Rating
 from interview.core.scoring import score_points
-from interview.core.session import can_undo, fold
+from interview.core.session import fold, to_take_back
 from interview.core.state import Attempt, Phase
 from interview.core.verdict import Graded, Verdict
 from interview.errors import UsageError
@@ -191,8 +191,12 @@ class Sitting(Position):
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is a rating or skip to take back; never where there is no feedback yet."""
-        return not self.state.feedback_at_end and can_undo(self._events)
+        """Whether there is a rating or skip to take back; never where there is no feedback yet.
+
+        Nor of a question that the bank has lost since: it could not be shown.
+        """
+        last = None if self.state.feedback_at_end else to_take_back(self._events)
+        return last is not None and self.state.started.items[last.index].question in self.tools.bank.questions
 
     def undo(self) -> bool:
         """Take back the last rating or skip, False where there is none.
@@ -201,7 +205,7 @@ class Sitting(Position):
         """
         if not self.can_undo:
             return False
-        self._log(Undone)
+        self._log(Undone, kept=True)
         return True
 
     def note(self, text: str) -> None:
@@ -230,9 +234,11 @@ class Sitting(Position):
             self._log(Left)
 
     def save_draft(self, text: str) -> None:
-        """Keep what is being typed."""
-        self._drafts[self.state.index] = text
-        draft = Draft(self.state.index, text, self.stopwatch.seconds)
+        """Keep what is being typed, and what was typed at other questions."""
+        index = self.state.index
+        self._drafts[index] = text
+        others = {place: kept for place, kept in self._drafts.items() if place != index}
+        draft = Draft(index, text, self.stopwatch.seconds, others)
         save_draft(self.tools.paths.drafts, self.session, draft)
 
     def close(self) -> None:

@@ -9,6 +9,7 @@ import pytest
 from interview.core.events import (
     Answered,
     Event,
+    Extended,
     Finished,
     Hinted,
     Item,
@@ -26,7 +27,7 @@ from interview.core.events import (
     Undone,
 )
 from interview.core.records import BadEventError, from_record, to_record
-from interview.core.session import IllegalEventError, advance, can_undo, effective, fold
+from interview.core.session import IllegalEventError, advance, effective, fold, to_take_back
 from interview.core.state import Phase, State
 
 KINDS = ("choice", "explain", "code", "numeric")
@@ -143,12 +144,12 @@ def test_undo_takes_back_a_skip() -> None:
 
 
 def test_undo_with_nothing_to_take_back_changes_nothing() -> None:
-    assert not can_undo([started()])
+    assert to_take_back([started()]) is None
     assert fold([started(), Undone(t="t", day="d", at=2)]) == fold([started()])
 
 
 def undone(at: float = 8.0) -> Undone:
-    return Undone(t="t", day="d", at=at)
+    return Undone(t="t", day="d", at=at, kept=True)
 
 
 def test_an_answer_given_since_is_there_again_once_the_question_before_is_rated_anew() -> None:
@@ -168,6 +169,15 @@ def test_the_clock_and_the_hints_of_the_question_since_stand_while_the_one_befor
     assert (state.index, state.hints, 50 - (state.shown_at or 0)) == (1, 1, 20 - 8)
 
 
+def test_a_skipped_question_is_not_charged_for_the_time_on_the_one_after_it() -> None:
+    skip = Skipped(t="t", day="d", at=3, index=0)
+    back = [started(), shown(0, 1), skip, shown(1, 4), undone(50)]
+    assert 50 - (fold(back).shown_at or 0) == 3 - 1
+    again = [*back, replace(skip, at=60)]
+    assert 60 - (fold(again).shown_at or 0) == 50 - 4
+    assert 70 - (fold([*again, undone(70)]).shown_at or 0) == (60 - 50) + (3 - 1)
+
+
 def test_undo_after_undo_goes_on_back_and_everything_comes_again() -> None:
     done = [started(), shown(0), answered(0), rated(0), shown(1), answered(1, None), judged(1), rated(1), shown(2)]
     back = fold([*done, undone(), undone()])
@@ -181,6 +191,16 @@ def test_a_note_survives_undoing() -> None:
     events = [started(), answered(0), rated(0), shown(1), note, undone()]
     assert note in effective(events)
     assert note in effective([*events, rated(0)])
+
+
+def test_a_journal_of_before_answers_were_kept_still_means_what_it_meant() -> None:
+    """Its undo dropped what came since, and the question after was asked again."""
+    undo = from_record({"v": 1, "event": "undone", "t": "t", "day": "d", "at": 20.0})
+    since = [shown(1, 8), hinted(1, 9), answered(1, 0.0, 12)]
+    back = [started(), shown(0), answered(0), rated(0), *since, undo, rated(0, 25, given=2)]
+    assert (fold(back).index, fold(back).phase, fold(back).hints) == (1, Phase.ASKING, 0)
+    state = fold([*back, shown(1, 26), answered(1, 1.0, 30), rated(1, 31)])
+    assert [(attempt.index, attempt.score) for attempt in state.attempts] == [(0, 1.0), (1, 1.0)]
 
 
 def random_session(seed: int) -> list[Event]:
@@ -229,7 +249,7 @@ def test_undoing_a_rating_is_as_if_it_had_not_been_given(seed: int) -> None:
     places = [i for i, event in enumerate(events) if isinstance(event, Rated | Skipped)]
     if places:
         until = events[: places[-1] + 1]
-        assert fold([*until, Undone(t="t", day="d", at=0.0)]) == fold(until[:-1])
+        assert fold([*until, undone(until[-1].at)]) == fold(until[:-1])
 
 
 @pytest.mark.parametrize("seed", range(200))
@@ -243,6 +263,15 @@ def test_undoing_and_doing_the_same_again_changes_nothing(seed: int) -> None:
 
 def events_of_a_mock(events: list[Event]) -> bool:
     return isinstance(events[0], Started) and events[0].feedback == "end"
+
+
+def test_slack_once_taken_stays_taken_whatever_is_granted_today() -> None:
+    mock = replace(started(["choice"], "end"), seconds=720, slack=120, time_factor=0.5)
+    minute = Extended(t="t", day="d", at=10.0, seconds=60)
+    state = fold([mock, shown(0), minute, minute])
+    assert (state.extra, state.slack_left) == (120, 0)
+    with pytest.raises(IllegalEventError):
+        advance(state, replace(minute, seconds=0))
 
 
 def test_an_event_of_a_newer_version_is_recognised_as_such() -> None:

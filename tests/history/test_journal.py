@@ -134,15 +134,21 @@ def test_two_journals_written_at_once_do_not_mix(tmp_path: Path) -> None:
 
 
 def test_a_draft_reads_back_and_can_be_dropped(tmp_path: Path) -> None:
-    draft = Draft(2, "half a sentence ü", 12.5)
+    draft = Draft(2, "half a sentence ü", 12.5, {0: "another"})
     save_draft(tmp_path, "s1", draft)
     assert load_draft(tmp_path, "s1") == draft
     drop_draft(tmp_path, "s1")
     assert load_draft(tmp_path, "s1") is None
 
 
-def test_a_broken_draft_is_no_draft(tmp_path: Path) -> None:
-    (tmp_path / "s1.json").write_text("{")
+def test_a_draft_of_one_question_alone_is_read_as_it_was_written(tmp_path: Path) -> None:
+    (tmp_path / "s1.json").write_text('{"index": 2, "text": "half", "at": 12.5}')
+    assert load_draft(tmp_path, "s1") == Draft(2, "half", 12.5)
+
+
+@pytest.mark.parametrize("text", ["{", '{"index": 2, "text": "half", "at": 1.5, "others": ["a"]}'])
+def test_a_broken_draft_is_no_draft(tmp_path: Path, text: str) -> None:
+    (tmp_path / "s1.json").write_text(text)
     assert load_draft(tmp_path, "s1") is None
 
 

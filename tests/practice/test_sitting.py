@@ -194,6 +194,21 @@ def test_a_rating_can_be_taken_back(tools: Tools, drill: Drill) -> None:
     assert [row.rating for row in tools.store.attempts()] == [int(Rating.HARD)]
 
 
+def test_taking_back_a_skip_leaves_each_question_its_own_time(drill: Drill, clock: FakeClock) -> None:
+    sitting = drill("shape", "bayes")
+    clock.pass_time(5)
+    sitting.skip()
+    sitting.open()
+    clock.pass_time(300)
+    sitting.undo()
+    clock.pass_time(5)
+    sitting.answer("(2, 4)")
+    assert sitting.attempt.answered.seconds == pytest.approx(10)
+    assert sitting.suggested is Rating.GOOD
+    sitting.rate()
+    assert sitting.seconds == pytest.approx(300)
+
+
 def test_a_skipped_question_stays_new(tools: Tools, drill: Drill) -> None:
     sitting = drill("dropout")
     sitting.skip()
@@ -233,6 +248,22 @@ def test_a_killed_session_loses_only_the_time_since_the_draft(tools: Tools, dril
     again.close()
 
 
+def test_texts_of_two_questions_outlive_the_process(tools: Tools, drill: Drill) -> None:
+    sitting = drill("explain-recall", "double")
+    sitting.skip()
+    sitting.open()
+    sitting.save_draft("# half an array")
+    sitting.undo()
+    sitting.save_draft("Half a thought")
+    sitting._journal.close()  # as the end of the process does
+    tools.store.update()
+    again, _ = resume(tools, find_session(tools, None))
+    first = again.draft
+    again.skip()
+    assert (first, again.draft) == ("Half a thought", "# half an array")
+    again.close()
+
+
 def test_a_question_the_bank_lost_is_skipped(tools: Tools, drill: Drill, clock: FakeClock) -> None:
     sitting = drill("bayes", "shape")
     sitting.leave()
@@ -242,6 +273,24 @@ def test_a_question_the_bank_lost_is_skipped(tools: Tools, drill: Drill, clock: 
         again, notes = resume(later, find_session(later, None))
         again.close()
     assert (again.item.question, notes) == ("shape", ["the bank no longer has bayes; skipped"])
+
+
+@pytest.mark.parametrize("skipped_before", [False, True])
+def test_what_became_of_a_question_the_bank_lost_is_not_taken_back(
+    tools: Tools, drill: Drill, clock: FakeClock, *, skipped_before: bool
+) -> None:
+    sitting = drill("bayes", "shape")
+    if skipped_before:
+        sitting.skip()
+    sitting.leave()
+    sitting.close()
+    (tools.paths.own_bank / "metrics" / "bayes.yaml").unlink()
+    with Tools(tools.paths, clock=clock) as later:
+        again, _ = resume(later, find_session(later, None))
+        assert not again.can_undo
+        assert not again.undo()
+        assert again.presented.question.id == "shape"
+        again.close()
 
 
 def test_one_session_is_open_once(tools: Tools, drill: Drill) -> None:
