@@ -7,6 +7,7 @@ thread, the user's editor. It decides nothing.
 import asyncio
 import os
 import signal
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -63,6 +64,7 @@ class FullScreen:
         self._watch: tuple[Path, tuple[int, int, int]] | None = None
         self._theirs = ""  # what the watched file holds, as far as is known
         self._terminated = False
+        self._unsaved: list[str] = []  # what could not be written on leaving, and why
         self._left = 0.0  # as the last tick found it
         self.windows = Windows(self.screen, self.buffer, self.line, self.note)
         self.app: Application[bool] = Application(
@@ -152,12 +154,15 @@ class FullScreen:
         self._save_draft(force=True)
 
     def leave(self) -> None:
-        """Ask once, then go."""
+        """Ask once, then go, whatever can be saved."""
         if not self.screen.leaving:
             self.screen.leaving = True
             return
-        self.keep()
-        self.sitting.leave()
+        for save in (self.keep, self.sitting.leave):
+            try:
+                save()
+            except InterviewError as error:  # a full disk keeps nobody here
+                self._unsaved.append(str(error))
         self.app.exit(result=False)
 
     def submit_text(self) -> None:
@@ -201,6 +206,7 @@ class FullScreen:
             result = await self.app.run_async(pre_run=self._begin)
         finally:
             self.sitting.stopwatch.stop()
+            sys.stderr.writelines(f"interview: not saved: {error}\n" for error in self._unsaved)
         if self._terminated:
             raise SystemExit(ExitCode.TERMINATED)
         return result

@@ -169,13 +169,13 @@ class Screen:
 
     def skip(self) -> None:
         """Leave the question for later."""
-        self.hands.keep()
+        self.guard(self.hands.keep)
         self.sitting.skip()
         self.fresh()
 
     def undo(self) -> None:
         """Take back the last rating or skip."""
-        self.hands.keep()
+        self.guard(self.hands.keep)
         if not self.sitting.undo():
             self.say("there is nothing to take back")
             return
