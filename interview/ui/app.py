@@ -97,7 +97,7 @@ class FullScreen:
 
     def load(self) -> None:
         """Fill the editors for the question now on the screen, or end."""
-        self._watch = None
+        self._watch, self._left = None, 0.0
         if self.sitting.state.finished:
             self.app.exit(result=True)
             return
@@ -235,7 +235,10 @@ class FullScreen:
             self.app.invalidate()
 
     def ring(self) -> None:
-        """The bell at the last minute and at the end, where it is wanted."""
+        """The bell at the last minute and at the end of answering, where it is wanted."""
+        if not self.screen.asking:
+            self._left = 0.0
+            return
         before, self._left = self._left, self.sitting.left
         if self.sitting.tools.config.bell and self.sitting.stopwatch.running and rings(before, self._left):
             self.app.output.bell()
