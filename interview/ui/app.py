@@ -63,6 +63,7 @@ class FullScreen:
         self._saved, self._saved_at = "", 0.0
         self._watch: tuple[Path, tuple[int, int, int]] | None = None
         self._theirs = ""  # what the watched file holds, as far as is known
+        self._saved_meanwhile = False  # in the editor beside, while a run was graded
         self._terminated = False
         self._unsaved: list[str] = []  # what could not be written on leaving, and why
         self._left = 0.0  # as the last tick found it
@@ -282,10 +283,15 @@ class FullScreen:
             )
         finally:
             self.screen.grading = False
-        if self.sitting.state.index != index or not self.screen.asking:
-            return
-        self.screen.guard(lambda: self._take(source, graded, final))
-        self.app.invalidate()
+            again, self._saved_meanwhile = self._saved_meanwhile, False
+        if self._still_at(index):
+            self.screen.guard(lambda: self._take(source, graded, final))
+            self.app.invalidate()
+        if again and self._still_at(index):
+            await self._run_code(False)
+
+    def _still_at(self, index: int) -> bool:
+        return self.sitting.state.index == index and self.screen.asking
 
     async def _try_call(self, call: str) -> None:
         source, index, found = self.buffer.text, self.sitting.state.index, list[str]()
@@ -320,15 +326,18 @@ class FullScreen:
             run_editor(self.sitting.tools, path)
 
         await run_in_terminal(go, in_executor=True)
-        self._pull()
+        self._pull_if_saved()
         self._watch = None
 
     async def _watch_file(self) -> None:
         """Ten times a second: by time, size and inode, which sees editors that replace the file."""
         while True:
             await asyncio.sleep(POLL)
-            if self._watch and signature(self._watch[0]) != self._watch[1]:
-                self._pull()
+            self._pull_if_saved()
+
+    def _pull_if_saved(self) -> None:
+        if self._watch and signature(self._watch[0]) != self._watch[1]:
+            self._pull()
 
     def _pull(self) -> None:
         if self._watch is None:
@@ -346,7 +355,9 @@ class FullScreen:
             return
         if text != self.buffer.text:
             self.buffer.set_document(Document(text, min(self.buffer.cursor_position, len(text))))
-        if self._is_code:
+        if self._is_code and self.screen.grading:
+            self._saved_meanwhile = True
+        elif self._is_code:
             self.run_code(False)
         self.app.invalidate()
 
