@@ -54,7 +54,17 @@ class FullScreen:
         output: Output | None = None,  # prompt_toolkit's own word
     ) -> None:
         self.sitting = sitting
-        hands = Hands(self.text, self.reset, self.run_code, self.edit, self.leave, self.load, self.try_call, self.keep)
+        hands = Hands(
+            self.text,
+            self.reset,
+            self.run_code,
+            self.edit,
+            self.leave,
+            self.load,
+            self.try_call,
+            self.keep,
+            self.end_line,
+        )
         self.screen = Screen(sitting, hands)
         self.buffer = Buffer(multiline=True, name="answer")
         self.line = Buffer(multiline=False, name="line")
@@ -179,6 +189,13 @@ class FullScreen:
         self.screen.hush()
         end = self.screen.end_call if self.screen.mode is Mode.CALL else self.screen.end_note
         self.screen.guard(lambda: end(self.note.text if keep else ""))
+        self.note.reset()
+
+    def end_line(self) -> None:
+        """The time is up: a note half typed is kept with its question, a call half typed is not made."""
+        if self.screen.noting:
+            self.sitting.note(self.note.text)
+        self.screen.noting = self.screen.calling = False
         self.note.reset()
 
     def suspend(self) -> None:
@@ -312,6 +329,8 @@ class FullScreen:
         self.screen.graded, self.screen.graded_source, self.screen.tried = graded, source, ()
 
     def _hand_in(self, source: str, graded: Graded) -> None:
+        if self.sitting.state.feedback_at_end:
+            self.end_line()  # the next question comes at once
         self.sitting.hand_in(source, graded)
         failed = graded.verdict is Verdict.GRADER_ERROR
         if self.sitting.time_is_up:
