@@ -7,6 +7,7 @@ thread, the user's editor. It decides nothing.
 import asyncio
 import os
 import signal
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -53,7 +54,17 @@ class FullScreen:
         output: Output | None = None,  # prompt_toolkit's own word
     ) -> None:
         self.sitting = sitting
-        hands = Hands(self.text, self.reset, self.run_code, self.edit, self.leave, self.load, self.try_call, self.keep)
+        hands = Hands(
+            self.text,
+            self.reset,
+            self.run_code,
+            self.edit,
+            self.leave,
+            self.load,
+            self.try_call,
+            self.keep,
+            self.end_line,
+        )
         self.screen = Screen(sitting, hands)
         self.buffer = Buffer(multiline=True, name="answer")
         self.line = Buffer(multiline=False, name="line")
@@ -62,7 +73,9 @@ class FullScreen:
         self._saved, self._saved_at = "", 0.0
         self._watch: tuple[Path, tuple[int, int, int]] | None = None
         self._theirs = ""  # what the watched file holds, as far as is known
+        self._saved_meanwhile = False  # in the editor beside, while a run was graded
         self._terminated = False
+        self._unsaved: list[str] = []  # what could not be written on leaving, and why
         self._left = 0.0  # as the last tick found it
         self.windows = Windows(self.screen, self.buffer, self.line, self.note)
         self.app: Application[bool] = Application(
@@ -95,7 +108,7 @@ class FullScreen:
 
     def load(self) -> None:
         """Fill the editors for the question now on the screen, or end."""
-        self._watch = None
+        self._watch, self._left = None, 0.0
         if self.sitting.state.finished:
             self.app.exit(result=True)
             return
@@ -152,12 +165,15 @@ class FullScreen:
         self._save_draft(force=True)
 
     def leave(self) -> None:
-        """Ask once, then go."""
+        """Ask once, then go, whatever can be saved."""
         if not self.screen.leaving:
             self.screen.leaving = True
             return
-        self.keep()
-        self.sitting.leave()
+        for save in (self.keep, self.sitting.leave):
+            try:
+                save()
+            except InterviewError as error:  # a full disk keeps nobody here
+                self._unsaved.append(str(error))
         self.app.exit(result=False)
 
     def submit_text(self) -> None:
@@ -173,6 +189,13 @@ class FullScreen:
         self.screen.hush()
         end = self.screen.end_call if self.screen.mode is Mode.CALL else self.screen.end_note
         self.screen.guard(lambda: end(self.note.text if keep else ""))
+        self.note.reset()
+
+    def end_line(self) -> None:
+        """The time is up: a note half typed is kept with its question, a call half typed is not made."""
+        if self.screen.noting:
+            self.sitting.note(self.note.text)
+        self.screen.noting = self.screen.calling = False
         self.note.reset()
 
     def suspend(self) -> None:
@@ -201,6 +224,7 @@ class FullScreen:
             result = await self.app.run_async(pre_run=self._begin)
         finally:
             self.sitting.stopwatch.stop()
+            sys.stderr.writelines(f"interview: not saved: {error}\n" for error in self._unsaved)
         if self._terminated:
             raise SystemExit(ExitCode.TERMINATED)
         return result
@@ -229,7 +253,10 @@ class FullScreen:
             self.app.invalidate()
 
     def ring(self) -> None:
-        """The bell at the last minute and at the end, where it is wanted."""
+        """The bell at the last minute and at the end of answering, where it is wanted."""
+        if not self.screen.asking:
+            self._left = 0.0
+            return
         before, self._left = self._left, self.sitting.left
         if self.sitting.tools.config.bell and self.sitting.stopwatch.running and rings(before, self._left):
             self.app.output.bell()
@@ -273,10 +300,15 @@ class FullScreen:
             )
         finally:
             self.screen.grading = False
-        if self.sitting.state.index != index or not self.screen.asking:
-            return
-        self.screen.guard(lambda: self._take(source, graded, final))
-        self.app.invalidate()
+            again, self._saved_meanwhile = self._saved_meanwhile, False
+        if self._still_at(index):
+            self.screen.guard(lambda: self._take(source, graded, final))
+            self.app.invalidate()
+        if again and self._still_at(index):
+            await self._run_code(False)
+
+    def _still_at(self, index: int) -> bool:
+        return self.sitting.state.index == index and self.screen.asking
 
     async def _try_call(self, call: str) -> None:
         source, index, found = self.buffer.text, self.sitting.state.index, list[str]()
@@ -297,6 +329,8 @@ class FullScreen:
         self.screen.graded, self.screen.graded_source, self.screen.tried = graded, source, ()
 
     def _hand_in(self, source: str, graded: Graded) -> None:
+        if self.sitting.state.feedback_at_end:
+            self.end_line()  # the next question comes at once
         self.sitting.hand_in(source, graded)
         failed = graded.verdict is Verdict.GRADER_ERROR
         if self.sitting.time_is_up:
@@ -311,15 +345,18 @@ class FullScreen:
             run_editor(self.sitting.tools, path)
 
         await run_in_terminal(go, in_executor=True)
-        self._pull()
+        self._pull_if_saved()
         self._watch = None
 
     async def _watch_file(self) -> None:
         """Ten times a second: by time, size and inode, which sees editors that replace the file."""
         while True:
             await asyncio.sleep(POLL)
-            if self._watch and signature(self._watch[0]) != self._watch[1]:
-                self._pull()
+            self._pull_if_saved()
+
+    def _pull_if_saved(self) -> None:
+        if self._watch and signature(self._watch[0]) != self._watch[1]:
+            self._pull()
 
     def _pull(self) -> None:
         if self._watch is None:
@@ -337,7 +374,9 @@ class FullScreen:
             return
         if text != self.buffer.text:
             self.buffer.set_document(Document(text, min(self.buffer.cursor_position, len(text))))
-        if self._is_code:
+        if self._is_code and self.screen.grading:
+            self._saved_meanwhile = True
+        elif self._is_code:
             self.run_code(False)
         self.app.invalidate()
 

@@ -35,6 +35,7 @@ class Hands:
     load: Callable[[], None]
     try_call: Callable[[str], None]
     keep: Callable[[], None]
+    end_line: Callable[[], None]
 
 
 @dataclass(slots=True)
@@ -169,13 +170,13 @@ class Screen:
 
     def skip(self) -> None:
         """Leave the question for later."""
-        self.hands.keep()
+        self.guard(self.hands.keep)
         self.sitting.skip()
         self.fresh()
 
     def undo(self) -> None:
         """Take back the last rating or skip."""
-        self.hands.keep()
+        self.guard(self.hands.keep)
         if not self.sitting.undo():
             self.say("there is nothing to take back")
             return
@@ -199,13 +200,14 @@ class Screen:
         """The round's clock has run out: what is there counts, code once it is graded, then the next round."""
         if self.grading:
             return  # a run that has begun is shown first
+        self.hands.end_line()
         if self.kind is Kind.CODE and WorkFile.of(self.sitting).holds_more(self.hands.text()):
             self.say("time is up: your code is handed in")
             self.hands.run_code(True)
             return
         try:
-            if self.kind is not Kind.CODE and (text := self.response_text()).strip():
-                self.sitting.answer(text)
+            if self.kind is not Kind.CODE and ((text := self.response_text()).strip() or self.aloud):
+                self.sitting.answer(text, aloud=self.aloud)
         except UnreadableError:
             pass  # half a number is no answer
         self.close_round()

@@ -9,7 +9,7 @@ from interview.practice.choose import DrillOptions, choose_drill
 from interview.practice.start import start_drill
 from interview.practice.tools import Tools
 from interview.ui.app import FullScreen
-from interview.ui.spoken_clock import BELL, moments, rings
+from interview.ui.spoken_clock import BELL, LAST, moments, rings
 from tests.support.clock import FakeClock
 from tests.support.inside import Inside
 from tests.support.term import Term
@@ -67,3 +67,29 @@ def test_it_is_heard_while_a_line_is_waited_for(workspace: Paths) -> None:
     term.key("a", "enter")
     term.wait("Right in|right in")
     term.close()
+
+
+def test_it_rings_neither_while_feedback_is_read_nor_when_a_short_question_begins(
+    tools: Tools, clock: FakeClock
+) -> None:
+    tools.paths.config.parent.mkdir(parents=True, exist_ok=True)
+    tools.paths.config.write_text("bell: true\n")
+    options = DrillOptions(questions=["bayes", "shape"])
+    sitting = start_drill(tools, options, choose_drill(tools, options))
+    first, second = sitting.state.started.items
+    assert second.par <= LAST < first.par
+    inside, heard = Inside(sitting), list[int]()
+    keys = iter(["0.9", "\r", "wait", "\r", "wait"])
+
+    def press(view: FullScreen) -> str | None:
+        view.ring()
+        heard.append(inside.sink.text.count(BELL))
+        key = next(keys, None)
+        if key == "wait":
+            clock.pass_time(first.par if not view.screen.asking else 1)
+            return "\x0c"
+        return key
+
+    inside.play(press)
+    sitting.close()
+    assert set(heard) == {0}

@@ -1,12 +1,12 @@
 """When the time of a round of a mock is up, what is there counts: in both views, code too."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 
 from interview.bank.blueprints import load_blueprints
 from interview.core.blueprint import Blueprint, RoundPlan
-from interview.core.events import Answered
+from interview.core.events import Answered, Noted
 from interview.core.question import Kind
 from interview.core.verdict import Graded, Verdict
 from interview.history.journal import read_journal
@@ -109,6 +109,62 @@ def test_code_that_is_refused_is_handed_in_and_the_screen_goes_on(tools: Tools) 
     assert answers(tools, sitting)[0].verdict == Verdict.REJECTED
     assert "return (" in shown[1]
     assert "A layer uses inverted dropout" in shown[-1]
+
+
+def at_the_end_of(sitting: Sitting, clock: FakeClock, keys: list[str], then: Sequence[str] = ()) -> None:
+    """The full screen when the time is up after these keys, and what is pressed then."""
+    left = iter([*keys, "", *then])
+
+    def press(view: FullScreen) -> str | None:
+        if (key := next(left, None)) is None:
+            return None
+        if not key:
+            run_out(view, clock)
+        return key or "\x0c"
+
+    Inside(sitting).play(press)
+
+
+@pytest.fixture
+def at_an_explanation(tools: Tools) -> Iterator[Sitting]:
+    """A mock of an explanation in its first round and a choice in the second."""
+    rounds = (RoundPlan("talk", 600, 1, (Kind.EXPLAIN,)), RoundPlan("quick", 60, 1, (Kind.CHOICE,)))
+    sitting = start_mock(tools, Blueprint("two", "Two", rounds), seed=3)
+    yield sitting
+    sitting.close()
+
+
+def test_what_is_being_said_aloud_is_handed_in(tools: Tools, clock: FakeClock, at_an_explanation: Sitting) -> None:
+    at_the_end_of(at_an_explanation, clock, ["v"])
+    assert [answer.aloud for answer in answers(tools, at_an_explanation)] == [True]
+    assert not at_an_explanation.state.skipped
+
+
+def notes(tools: Tools, sitting: Sitting) -> list[tuple[int, str]]:
+    events = read_journal(tools.paths.sessions / f"{sitting.session}.jsonl").events
+    return [(event.index, event.text) for event in events if isinstance(event, Noted)]
+
+
+def test_a_note_half_written_is_kept_with_its_question(
+    tools: Tools, clock: FakeClock, at_an_explanation: Sitting
+) -> None:
+    at_the_end_of(at_an_explanation, clock, ["\x18", "#", "Why is th"], ["#", "Two", "\r"])
+    assert at_an_explanation.state.index == 1
+    assert notes(tools, at_an_explanation) == [(0, "Why is th"), (1, "Two")]
+
+
+def test_a_note_half_written_beside_code_is_kept_with_the_code(
+    tools: Tools, clock: FakeClock, at_the_code: Sitting
+) -> None:
+    code = at_the_code.state.index
+    at_the_end_of(at_the_code, clock, ["# mine", "\x18", "#", "Half a no"])
+    assert notes(tools, at_the_code) == [(code, "Half a no")]
+    assert answers(tools, at_the_code)[-1].index == code
+
+
+def test_a_call_half_written_is_forgotten(tools: Tools, clock: FakeClock, at_the_code: Sitting) -> None:
+    at_the_end_of(at_the_code, clock, ["\x18", "t", "double(2"])
+    assert notes(tools, at_the_code) == []
 
 
 def plain(sitting: Sitting, clock: FakeClock, lines: list[str]) -> list[str]:
