@@ -10,7 +10,7 @@ from interview.practice.sitting import Sitting
 # Runs after the submission, in the same sandbox; what was typed may fail like any code.
 CALL = """
 
-import numpy as np
+{numpy}
 try:
 {body}
 except BaseException as error:
@@ -23,7 +23,7 @@ class UnreadableCallError(UsageError):
     """What was typed is no Python."""
 
     def __init__(self, error: SyntaxError) -> None:
-        super().__init__(f"this call is no Python: {error.msg}", "an expression such as f([1, 2])")
+        super().__init__(f"no Python: {error.msg}", "e.g. f([1, 2])")
 
 
 class NoCallError(UsageError):
@@ -37,7 +37,10 @@ def try_call(sitting: Sitting, source: str, call: str) -> list[str]:
     """What the call returns or prints, line by line. May block as grading does; raises UnreadableCallError."""
     if sitting.presented.question.suffix != ".py":
         raise NoCallError
-    return _lines(sitting.grade(source + CALL.format(body=_body(call))))
+    forbidden = "numpy" in sitting.presented.question.rules.forbid
+    return _lines(
+        sitting.grade(source + CALL.format(numpy="" if forbidden else "import numpy as np", body=_body(call)))
+    )
 
 
 def _body(call: str) -> str:

@@ -155,7 +155,7 @@ class FullScreen:
         path.write_text(self.buffer.text, encoding="utf-8")
         self._watch, self._theirs = (path, signature(path)), self.buffer.text
         if open_beside(command, path, columns()):
-            self.screen.beside = True
+            self.screen.beside = self.screen.opened = True
             self.screen.say("editor opened beside; each save is taken over")
         else:
             self.app.create_background_task(self._edit_in_place(path))

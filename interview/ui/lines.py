@@ -53,6 +53,8 @@ def lines_in_ascii(lines: Iterable[Line], width: int) -> Iterator[Line]:
 def _folded(line: Sequence[tuple[str, str]], width: int) -> Iterator[Line]:
     marks = [part for part in line if not part[1]]
     signs = [(style, sign) for style, text in line for sign in text]
+    while len(signs) > width and signs[-1][1] == " ":
+        signs.pop()
     indent = min(len(list(takewhile(lambda part: part[1] == " ", signs))), width // 2)
     while len(signs) > width:
         blanks = [place for place in range(indent + 1, width + 1) if signs[place][1] == " "]

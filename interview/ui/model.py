@@ -55,6 +55,7 @@ class Screen:
     asking_confidence: bool = False
     small: bool = False
     beside: bool = False
+    opened: bool = False  # an editor beside, once in this sitting: it may still take the room
     clock_hidden: bool = False
     grading: bool = False
     graded: Graded | None = None

@@ -69,6 +69,7 @@ def _instead(screen: Screen) -> list[Line] | None:
                 "This window is too small.",
                 f"Please make it at least {MIN_COLUMNS}x{MIN_ROWS};",
                 "the clock is stopped meanwhile.",
+                *(["Your editor still has the other pane? Close it there."] if screen.opened else []),
             ]
         )
     if screen.sitting.state.paused:

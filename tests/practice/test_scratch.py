@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from interview.paths import Paths
 from interview.practice.choose import DrillOptions, choose_drill
 from interview.practice.scratch import UnreadableCallError, try_call
 from interview.practice.sitting import Sitting
@@ -47,8 +48,17 @@ def test_a_call_that_never_ends_is_stopped(sitting: Sitting) -> None:
 
 
 def test_what_is_no_python_is_refused(sitting: Sitting) -> None:
-    with pytest.raises(UnreadableCallError, match="this call is no Python"):
+    with pytest.raises(UnreadableCallError, match=r"no Python: .* was never closed"):
         try_call(sitting, DOUBLE, "double(1")
+
+
+def test_where_numpy_is_forbidden_a_call_still_runs(workspace: Paths, tools: Tools) -> None:
+    question = workspace.home / "question_bank" / "nn" / "double" / "question.yaml"
+    question.write_text(question.read_text() + "rules: {forbid: [numpy], loops: allowed}\n")
+    options = DrillOptions(questions=("double",), seed=1)
+    sitting = start_drill(tools, options, choose_drill(tools, options))
+    assert try_call(sitting, DOUBLE, "double(21)") == ["42"]
+    sitting.close()
 
 
 def test_nothing_is_recorded(sitting: Sitting, tools: Tools) -> None:

@@ -9,6 +9,7 @@ from interview.practice.choose import DrillOptions, choose_drill
 from interview.practice.start import start_drill
 from interview.practice.tools import Tools
 from interview.report.signs import in_ascii
+from interview.ui.lines import lines_in_ascii
 from tests.support.inside import Inside
 
 GREEK = "λw² for σ ≤ α·β → ∞ " * 8
@@ -51,3 +52,9 @@ def test_feedback_is_whole(tools: Tools) -> None:
     shown = screens(tools, "dropout", ["b", "\r"], 80)[-1]
     assert " ".join(shown.split()).count(" ".join(in_ascii(GREEK).split())) == 2  # in the question and in its reason
     assert shown.splitlines()[-1].endswith("leave")
+
+
+def test_blanks_that_fill_a_line_begin_no_new_one() -> None:
+    line = (("", "α is small"), ("", " " * 10))
+    assert list(lines_in_ascii([line], 20)) == [(("", "alpha is small      "),)]
+    assert len(list(lines_in_ascii([(("", "β" * 10),)], 20))) == 2

@@ -381,6 +381,21 @@ def test_with_the_editor_in_a_pane_below_the_feedback_is_reached(run_in_tmux: Op
     assert b"Traceback" not in term.raw
 
 
+def test_where_the_pane_of_an_editor_leaves_no_room_for_the_next_question_it_is_said(run_in_tmux: Open) -> None:
+    term = run_in_tmux("drill", "double", "dropout")
+    term.wait("not run yet")
+    term.key("^O")
+    term.resize(80, 9)
+    term.wait("3 of 3 cases pass")
+    term.key("enter")
+    term.wait("✓ Right in")
+    term.key("enter")
+    term.wait("too small")
+    term.wait(r"other pane\? Close it there")
+    term.resize(80, 24)
+    term.wait("Dropout at test time")
+
+
 @pytest.mark.parametrize(
     ("key", "shown"),
     [("^X", "What now"), ("^T", "Paused"), ("^C", "any other key"), ("^G", "hint: Arrays add"), ("^S", "3 of 3")],
