@@ -8,7 +8,7 @@ from interview.core.scoring import mark
 from interview.core.state import Attempt
 from interview.practice.debrief import part_title
 from interview.practice.review import PastItem, PastSession, how_answered
-from interview.report.words import SIGNS, fit, mmss, plural, prose
+from interview.report.words import SIGNS, fit, mmss, plural, prose, wrapped
 
 # Of the table of a session: as much of a round's title as is shown.
 ROUND_WIDTH = 15
@@ -116,7 +116,7 @@ def _difference(past: PastItem) -> Iterator[str]:
 def _point_lines(attempt: Attempt, question: Question) -> Iterator[str]:
     said = attempt.judged.points if attempt.judged else ()
     for point in question.key_points:
-        yield f"    [{'x' if point.id in said else ' '}] {point.text}"
+        yield wrapped(f"    [{'x' if point.id in said else ' '}] {point.text}", hang=8)
     yield "    (ticked by yourself)"
 
 

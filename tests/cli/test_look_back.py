@@ -288,6 +288,15 @@ def test_review_shows_ticked_points_and_the_model_answer(sessions: Path) -> None
     assert lines_with(out, ["answer", "It may call everything positive"])
 
 
+def test_review_breaks_long_key_points_within_80_columns(sessions: Path) -> None:
+    (question,) = sessions.parent.rglob("explain-recall.yaml")
+    question.write_text(question.read_text().replace("Precision falls", f"Precision {'very ' * 20}much falls"))
+    write_past(sessions, "a", TODAY, [Past(question="explain-recall", score=0.0, points=(), response="No.")])
+    out = interview("review").out
+    assert "very very" in out
+    assert max(map(len, out.splitlines())) <= 80
+
+
 def test_review_shows_the_reference_solution_of_an_exercise(sessions: Path) -> None:
     write_past(sessions, "a", TODAY, [Past(question="double", score=0.0, rating=1, response="def double(x): return x")])
     out = interview("review").out
