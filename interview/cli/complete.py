@@ -97,8 +97,9 @@ def _listed(_ctx: Context) -> Offers:
 
 def _pages(_ctx: Context) -> Offers:
     from interview.cli import NAMES
+    from interview.cli.help import topics as pages
 
-    return [(name, "") for name in (*NAMES, "keys", "exit-codes", "environment")]
+    return [(name, "") for name in (*NAMES, *pages())]
 
 
 def _settings(_ctx: Context) -> Offers:

@@ -61,7 +61,8 @@ ENVIRONMENT = {
 }
 
 
-def _topics() -> dict[str, str]:
+def topics() -> dict[str, str]:
+    """The pages that are no command's, by name."""
     codes = "\n".join(f"  {int(code):>3}  {words}" for code, words in EXIT_CODES.items())
     names = "\n".join(f"  {name:<17} {words}" for name, words in ENVIRONMENT.items())
     return {"keys": KEYS, "exit-codes": codes, "environment": names}
@@ -82,7 +83,7 @@ class UnknownTopicError(UsageError):
 def command(ctx: click.Context, topic: str | None) -> None:
     """Show the help of a command, all keys, exit codes or variables."""
     root = ctx.find_root()
-    pages = _topics()
+    pages = topics()
     if topic in pages:
         click.echo(pages[topic])
         return

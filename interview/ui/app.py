@@ -283,7 +283,7 @@ class FullScreen:
 
     def _write_work(self, text: str) -> None:
         """Into the exercise's file, but never over what an editor beside has just saved there."""
-        if self._watch and (text == self._theirs or signature(self._watch[0]) != self._watch[1]):
+        if self._watch and (text == self._theirs or self._is_newer()):
             return
         work = WorkFile.of(self.sitting)
         work.write(text)
@@ -355,8 +355,12 @@ class FullScreen:
             self._pull_if_saved()
 
     def _pull_if_saved(self) -> None:
-        if self._watch and signature(self._watch[0]) != self._watch[1]:
+        if self._is_newer():
             self._pull()
+
+    def _is_newer(self) -> bool:
+        """Whether the watched file was saved elsewhere since it was read."""
+        return self._watch is not None and signature(self._watch[0]) != self._watch[1]
 
     def _pull(self) -> None:
         if self._watch is None:

@@ -366,12 +366,18 @@ def run_in_tmux(run: Open, tmp_path: Path) -> Open:
     return partial(run, PATH=path, TMUX="here", EDITOR=str(editor))
 
 
-def test_with_the_editor_in_a_pane_below_the_feedback_is_reached(run_in_tmux: Open) -> None:
-    term = run_in_tmux("drill", "double")
+def solved_in_a_pane(run_in_tmux: Open, *questions: str, rows: int = 9) -> Term:
+    """The small window above the pane of an editor that has just saved a right solution."""
+    term = run_in_tmux("drill", *questions)
     term.wait("not run yet")
     term.key("^O")
-    term.resize(80, 9)
+    term.resize(80, rows)
     term.wait("3 of 3 cases pass")
+    return term
+
+
+def test_with_the_editor_in_a_pane_below_the_feedback_is_reached(run_in_tmux: Open) -> None:
+    term = solved_in_a_pane(run_in_tmux, "double")
     term.key("enter")
     term.wait("✓ Right in")
     term.key("pgdn")
@@ -382,11 +388,7 @@ def test_with_the_editor_in_a_pane_below_the_feedback_is_reached(run_in_tmux: Op
 
 
 def test_where_the_pane_of_an_editor_leaves_no_room_for_the_next_question_it_is_said(run_in_tmux: Open) -> None:
-    term = run_in_tmux("drill", "double", "dropout")
-    term.wait("not run yet")
-    term.key("^O")
-    term.resize(80, 9)
-    term.wait("3 of 3 cases pass")
+    term = solved_in_a_pane(run_in_tmux, "double", "dropout")
     term.key("enter")
     term.wait("✓ Right in")
     term.key("enter")
@@ -401,11 +403,7 @@ def test_where_the_pane_of_an_editor_leaves_no_room_for_the_next_question_it_is_
     [("^X", "What now"), ("^T", "Paused"), ("^C", "any other key"), ("^G", "hint: Arrays add"), ("^S", "3 of 3")],
 )
 def test_with_the_editor_in_a_pane_below_every_chord_is_answered(run_in_tmux: Open, key: str, shown: str) -> None:
-    term = run_in_tmux("drill", "double")
-    term.wait("not run yet")
-    term.key("^O")
-    term.resize(80, 9)
-    term.wait("3 of 3 cases pass")
+    term = solved_in_a_pane(run_in_tmux, "double")
     term.key(key)
     term.wait(shown)
     term.key("esc", "not for the file")
@@ -448,11 +446,7 @@ def test_with_the_editor_in_a_pane_below_it_is_said_who_has_the_text(run_in_tmux
 
 
 def test_with_the_editor_in_a_pane_below_five_rows_show_the_verdict(run_in_tmux: Open) -> None:
-    term = run_in_tmux("drill", "double")
-    term.wait("not run yet")
-    term.key("^O")
-    term.resize(80, 5)
-    term.wait("3 of 3 cases pass")
+    term = solved_in_a_pane(run_in_tmux, "double", rows=5)
     term.wait("see the feedback")
 
 
